@@ -1,0 +1,62 @@
+import type { ExtractedDocument } from "../document/document.ts";
+import type {
+  AnswerSentence,
+  Category,
+  Difficulty,
+  Evidence,
+  ProfileContent,
+  QuestionContent,
+} from "../schemas/index.ts";
+
+/** Text in, unit-length vectors out. Vectors of two embedders are not comparable: keep `id` beside each. */
+export interface Embedder {
+  /** Names the model and its version, such as "use-lite@0.2.0". */
+  id: string;
+  /** @returns one vector a text, in the same order, each of the same length, unit length. */
+  embed(texts: readonly string[], options?: CallOptions): Promise<Float32Array[]>;
+}
+
+export interface CallOptions {
+  signal?: AbortSignal;
+}
+
+export interface AnalyzeOptions extends CallOptions {
+  /** "YYYY-MM": the month that "present" means. The clock is an argument, so the same bytes give the same profile. */
+  asOf: string;
+}
+
+export interface QuestionRequest {
+  profile: ProfileContent;
+  document: ExtractedDocument;
+  jobTitle: string | null;
+  level: string | null;
+  company: string | null;
+  jobDescription: string | null;
+  categories: readonly Category[];
+  difficulties: readonly Difficulty[];
+  count: number;
+  /** Questions that exist already; none alike is written again. */
+  existing: readonly string[];
+}
+
+export interface Passage {
+  text: string;
+  evidence: Evidence;
+}
+
+export interface ReplyRequest {
+  question: string;
+  /** The resume's own passages nearest to the question, best first. */
+  passages: readonly Passage[];
+}
+
+/** What reads, asks and answers. The built-in one needs no network; every other serves the same contract. */
+export interface Engine {
+  /** Names engine and model, such as "builtin@1" or "openai:gpt-5". Kept with each profile. */
+  id: string;
+  embedder: Embedder;
+  analyze(document: ExtractedDocument, options: AnalyzeOptions): Promise<ProfileContent>;
+  writeQuestions(request: QuestionRequest, options?: CallOptions): Promise<QuestionContent[]>;
+  /** Only sentences that passages support; an empty list when they answer nothing. */
+  reply(request: ReplyRequest, options?: CallOptions): Promise<AnswerSentence[]>;
+}

@@ -1,0 +1,58 @@
+/**
+ * Every way the domain can say no. Codes are API (`data.reason`), `noun_condition`; the sentences people read live in
+ * the web app. Never put resume text into a message: messages are logged.
+ */
+export const FAILURE_CODES = [
+  // The file: seen at upload
+  "upload_empty",
+  "upload_too_large",
+  "upload_unsupported",
+  "linkedin_url_invalid",
+  // The document: seen only when it is read
+  "document_encrypted",
+  "document_corrupt",
+  "document_too_large",
+  "document_timeout",
+  "document_no_text",
+  "document_unsupported",
+  // Things that are not there, or not yours
+  "upload_not_found",
+  "job_not_found",
+  "profile_not_found",
+  "question_not_found",
+  "saved_question_not_found",
+  "session_not_found",
+  // The job machine
+  "job_transition_invalid",
+  "job_moved",
+  "job_cancelled",
+  "job_crashed",
+  // Accounts
+  "session_required",
+  "credentials_invalid",
+  "email_taken",
+  "origin_forbidden",
+  // Engines
+  "engine_unavailable",
+  "engine_reply_invalid",
+  // Input that has the wrong shape
+  "input_invalid",
+  "text_has_nul",
+  "text_has_lone_surrogate",
+] as const;
+
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+export class DomainError extends Error {
+  override readonly name = "DomainError";
+  readonly code: FailureCode;
+
+  constructor(code: FailureCode, message: string = code, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+export function isFailureCode(value: unknown): value is FailureCode {
+  return FAILURE_CODES.includes(value as FailureCode);
+}

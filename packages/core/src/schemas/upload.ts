@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { instantSchema } from "./text.ts";
+
+/** 10 MiB, the schema document's limit. */
+export const MAX_FILE_BYTES = 10_485_760;
+
+export const PDF_MIME_TYPE = "application/pdf";
+export const DOCX_MIME_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+export interface Upload {
+  id: number;
+  fileName: string;
+  mimeType: string;
+  /** Bytes. */
+  fileSize: number;
+  /** Of the plain bytes, 64 hexadecimal digits. */
+  sha256: string;
+  linkedinUrl: string | null;
+  createdAt: string;
+}
+
+export const uploadSchema = z.object({
+  id: z.number().int(),
+  fileName: z.string(),
+  mimeType: z.string(),
+  fileSize: z.number().int(),
+  sha256: z.string().length(64),
+  linkedinUrl: z.string().nullable(),
+  createdAt: instantSchema,
+}) satisfies z.ZodType<Upload>;
+
+export const uploadIdInputSchema = z.strictObject({ uploadId: z.number().int().positive().max(2_147_483_647) });
