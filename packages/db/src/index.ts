@@ -1,0 +1,11 @@
+export * from "./accounts.ts";
+export * from "./chat-messages.ts";
+export * from "./chunks.ts";
+export { type DatabaseClient, type UserScope, createDatabaseClient, pingDatabase } from "./client.ts";
+export * from "./job-queue.ts";
+export * from "./job-steps.ts";
+export * from "./jobs.ts";
+export * from "./profiles.ts";
+export * from "./questions.ts";
+export * from "./saved-questions.ts";
+export * from "./uploads.ts";

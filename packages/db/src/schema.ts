@@ -1,0 +1,214 @@
+import type { Category, Difficulty, Job, JobStatus, MessageType } from "@groundwork/core/schemas";
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
+
+/** snake_case lives here and in the mappers, nowhere else. `Sealed` columns hold ciphertext (see cipher.ts). */
+export type Sealed = Buffer;
+
+/** Set by the database; never written by hand. */
+type Timestamp = ColumnType<Date, never, never>;
+type Json<T extends object> = JSONColumnType<T>;
+
+export interface Database {
+  users: UsersTable;
+  sessions: SessionsTable;
+  user_keys: UserKeysTable;
+  user_uploads: UserUploadsTable;
+  analysis_jobs: AnalysisJobsTable;
+  job_steps: JobStepsTable;
+  job_events: JobEventsTable;
+  user_profile: UserProfileTable;
+  resume_chunks: ResumeChunksTable;
+  generated_questions: GeneratedQuestionsTable;
+  saved_interview_questions: SavedInterviewQuestionsTable;
+  question_embeddings: QuestionEmbeddingsTable;
+  chat_sessions: ChatSessionsTable;
+  chat_messages: ChatMessagesTable;
+}
+
+export interface UsersTable {
+  id: GeneratedAlways<number>;
+  name: string;
+  email: string;
+  password: string;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface SessionsTable {
+  token_hash: string;
+  user_id: number;
+  expires_at: Date;
+  created_at: Timestamp;
+}
+
+export interface UserKeysTable {
+  user_id: number;
+  version: number;
+  wrapped_key: Sealed;
+  created_at: Timestamp;
+}
+
+export interface UserUploadsTable {
+  id: Generated<number>;
+  user_id: number;
+  linkedin_url: string | null;
+  file_name: Sealed;
+  file_content: Sealed | null;
+  file_size: number;
+  mime_type: string;
+  sha256: string;
+  extracted_text: Sealed | null;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface AnalysisJobsTable {
+  id: GeneratedAlways<number>;
+  job_id: string;
+  user_id: number;
+  upload_id: number;
+  status: ColumnType<JobStatus, JobStatus | undefined, JobStatus>;
+  progress: Generated<number>;
+  detail: ColumnType<{ page: number; pages: number } | null, string | null | undefined, string | null>;
+  current_step: string | null;
+  error_code: string | null;
+  error_message: string | null;
+  attempt: Generated<number>;
+  failures: Generated<number>;
+  last_sequence: Generated<number>;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+  completed_at: Date | null;
+}
+
+export interface JobStepsTable {
+  user_id: number;
+  job_id: string;
+  step: string;
+  result: Sealed;
+  created_at: Timestamp;
+}
+
+export interface JobEventsTable {
+  user_id: number;
+  job_id: string;
+  sequence: number;
+  job: Json<Job>;
+  created_at: Timestamp;
+}
+
+/** An experience entry without its description, which is ciphertext. */
+export interface PlainExperience {
+  company: string;
+  role: string;
+  years: number;
+  start: string | null;
+  end: string | null;
+  current: boolean;
+  location: string | null;
+}
+
+export interface UserProfileTable {
+  id: GeneratedAlways<number>;
+  user_id: number;
+  upload_id: number;
+  job_id: string;
+  engine: string;
+  age: Sealed | null;
+  race: Sealed | null;
+  contact: Sealed;
+  location: string | null;
+  total_work_years: number | null;
+  work_months: number | null;
+  skills: Json<Record<string, string[]>> | null;
+  experience: Json<PlainExperience[]> | null;
+  experience_descriptions: Sealed;
+  education: Json<{ degree: string; institution: string; year: number | null }[]> | null;
+  summary: Sealed | null;
+  job_recommendations: Json<string[]> | null;
+  strengths: Json<string[]> | null;
+  weaknesses: Json<string[]> | null;
+  evidence: Sealed;
+  warnings: Sealed;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface ResumeChunksTable {
+  user_id: number;
+  job_id: string;
+  position: number;
+  text: Sealed;
+  page: number | null;
+  start_offset: number;
+  end_offset: number;
+  embedding: Buffer;
+  embedding_model: string;
+  dimensions: number;
+  created_at: Timestamp;
+}
+
+export interface GeneratedQuestionsTable {
+  user_id: number;
+  question_id: string;
+  job_id: string;
+  question: string;
+  phrasings: string[];
+  category: Category;
+  difficulty: Difficulty;
+  tags: string[];
+  job_title: string | null;
+  company: string | null;
+  answer: Sealed;
+  position: number;
+  created_at: Timestamp;
+}
+
+export interface SavedInterviewQuestionsTable {
+  id: Generated<string>;
+  user_id: number;
+  job_id: string;
+  question_id: string;
+  question: string;
+  answer: Sealed;
+  category: Category | null;
+  difficulty: Difficulty | null;
+  tags: string[] | null;
+  job_title: string | null;
+  company: string | null;
+  created_at: Timestamp;
+  updated_at: Timestamp;
+}
+
+export interface QuestionEmbeddingsTable {
+  user_id: number;
+  saved_id: string;
+  position: number;
+  phrasing: string;
+  embedding: Buffer;
+  embedding_model: string;
+  dimensions: number;
+}
+
+export interface ChatSessionsTable {
+  user_id: number;
+  session_id: string;
+  job_id: string | null;
+  title: Sealed;
+  created_at: Timestamp;
+  updated_at: ColumnType<Date, never, Date>;
+}
+
+export interface ChatMessagesTable {
+  id: Generated<string>;
+  user_id: number;
+  to_user_id: number;
+  owner_id: GeneratedAlways<number>;
+  msg_type: Generated<MessageType>;
+  text_content: Sealed | null;
+  content: Sealed | null;
+  metadata: Json<Record<string, unknown>> | null;
+  session_id: string | null;
+  created_at: Timestamp;
+  reply_evidence: Sealed | null;
+}

@@ -1,0 +1,3 @@
+export { migrate } from "./migrate.ts";
+export { type DatabaseUrls, provision } from "./provision.ts";
+export { DATABASE_NAME, ROLES, type RoleKey, type RolePasswords } from "./roles.ts";
