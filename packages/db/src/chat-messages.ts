@@ -162,3 +162,15 @@ function toMessage(cipher: UserCipher, row: Selectable<ChatMessagesTable>): Mess
     createdAt: row.created_at.toISOString(),
   };
 }
+
+/** Whose resume the session asks. @throws DomainError `session_not_found` */
+export async function findSessionJobId({ db, userId }: UserScope, sessionId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("chat_sessions")
+    .select("job_id")
+    .where("user_id", "=", userId)
+    .where("session_id", "=", sessionId)
+    .executeTakeFirst();
+  if (!row) throw new DomainError("session_not_found");
+  return row.job_id ?? undefined;
+}

@@ -82,3 +82,15 @@ function toProfile(cipher: UserCipher, row: Selectable<UserProfileTable>): Profi
     createdAt: row.created_at.toISOString(),
   };
 }
+
+/** The job whose resume was understood last: whom a chat asks when no job is named. */
+export async function findNewestProfileJobId({ db, userId }: UserScope): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("user_profile")
+    .select("job_id")
+    .where("user_id", "=", userId)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.job_id;
+}

@@ -1,0 +1,75 @@
+import { Client } from "pg";
+import { expect } from "vitest";
+import { test } from "./testing/index.ts";
+
+const UPLOAD = "insert into user_uploads (user_id, file_name, file_size, mime_type, sha256, linkedin_url, file_content)";
+const JOB = "insert into analysis_jobs (job_id, user_id, upload_id, status, progress, completed_at, error_code, attempt)";
+const SAVED = "insert into saved_interview_questions (user_id, job_id, question_id, answer, question, category, difficulty)";
+const GENERATED =
+  "insert into generated_questions (user_id, question_id, job_id, phrasings, tags, answer, position, question, category, difficulty)";
+const MESSAGE = "insert into chat_messages (user_id, to_user_id, msg_type)";
+const PROFILE =
+  "insert into user_profile (user_id, upload_id, job_id, engine, contact, experience_descriptions, evidence, warnings, total_work_years, work_months)";
+const CHUNK =
+  "insert into resume_chunks (user_id, job_id, position, text, embedding_model, embedding, dimensions, start_offset, end_offset)";
+const SHA = `'${"a".repeat(64)}'`;
+
+/** One statement that each CHECK must refuse. A new CHECK without a line here fails the last test. */
+const REFUSED: Record<string, string> = {
+  valid_email: "insert into users (name, email, password) values ('A', 'A@x.com', 'h')",
+  valid_wrapped_key: "insert into user_keys (user_id, version, wrapped_key) values (1001, 1, 'short')",
+  valid_file_size: `${UPLOAD} values (1001, '', 10485761, 'a/b', ${SHA}, null, null)`,
+  valid_file_content: `${UPLOAD} values (1001, '', 1, 'a/b', ${SHA}, null, 'xx')`,
+  valid_linkedin_url: `${UPLOAD} values (1001, '', 1, 'a/b', ${SHA}, 'https://evil.com/in/a', null)`,
+  valid_sha256: `${UPLOAD} values (1001, '', 1, 'a/b', 'nothex', null, null)`,
+  valid_progress: `${JOB} values ('j', 1001, 1, 'queued', 101, null, null, 0)`,
+  valid_status: `${JOB} values ('j', 1001, 1, 'running', 0, null, null, 0)`,
+  valid_completion: `${JOB} values ('j', 1001, 1, 'completed', 100, null, null, 0)`,
+  valid_error: `${JOB} values ('j', 1001, 1, 'failed', 0, now(), null, 0)`,
+  valid_attempt: `${JOB} values ('j', 1001, 1, 'queued', 0, null, null, -1)`,
+  valid_work_years: `${PROFILE} values (1001, 1, 'j', 'e', '', '', '', '', 81, 972)`,
+  valid_work_months: `${PROFILE} values (1001, 1, 'j', 'e', '', '', '', '', 2, 11)`,
+  valid_embedding: `${CHUNK} values (1001, 'j', 0, '', 'm', 'xx', 1, 0, 1)`,
+  valid_span: `${CHUNK} values (1001, 'j', 0, '', 'm', 'xxxx', 1, 1, 1)`,
+  valid_generated_question: `${GENERATED} values (1001, 'q', 'j', '{}', '{}', '', 0, '', 'Technical', 'Easy')`,
+  valid_generated_category: `${GENERATED} values (1001, 'q', 'j', '{}', '{}', '', 0, 'Why?', 'BOGUS', 'Easy')`,
+  valid_generated_difficulty: `${GENERATED} values (1001, 'q', 'j', '{}', '{}', '', 0, 'Why?', 'Technical', 'BOGUS')`,
+  valid_question: `${SAVED} values (1001, 'j', 'q', '', repeat('x', 501), null, null)`,
+  valid_category: `${SAVED} values (1001, 'j', 'q', '', 'Why?', 'BOGUS', null)`,
+  valid_difficulty: `${SAVED} values (1001, 'j', 'q', '', 'Why?', null, 'BOGUS')`,
+  valid_question_embedding:
+    "insert into question_embeddings (user_id, saved_id, position, phrasing, embedding, embedding_model, dimensions) values (1001, 1, 0, 'p', 'xx', 'm', 1)",
+  valid_msg_type: `${MESSAGE} values (1001, 10, 'gif')`,
+  valid_user_id: `${MESSAGE} values (-1, 10, 'text')`,
+  valid_to_user_id: `${MESSAGE} values (10, -1, 'text')`,
+  valid_parties: `${MESSAGE} values (1001, 1002, 'text')`,
+};
+
+test("each CHECK refuses what it is there to refuse, and there is none without such a case", async ({ testDatabase }) => {
+  const admin = new Client({ connectionString: testDatabase.adminUrl });
+  await admin.connect();
+  try {
+    const refusedBy: Record<string, string | undefined> = {};
+    for (const [constraint, statement] of Object.entries(REFUSED)) {
+      refusedBy[constraint] = await admin.query(statement).then(
+        () => "nothing",
+        (error: { constraint?: string }) => error.constraint,
+      );
+    }
+    expect(refusedBy).toEqual(Object.fromEntries(Object.keys(REFUSED).map((constraint) => [constraint, constraint])));
+    const { rows } = await admin.query<{ conname: string }>(
+      "select distinct conname from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace order by 1",
+    );
+    expect(Object.keys(REFUSED).sort()).toEqual(rows.map((row) => row.conname).sort());
+  } finally {
+    await admin.end();
+  }
+});
+
+test("a category and a difficulty may be absent", async ({ testDatabase }) => {
+  const admin = new Client({ connectionString: testDatabase.adminUrl });
+  await admin.connect();
+  const { rowCount } = await admin.query(`${SAVED} values (1001, 'j', 'q', '', 'Why?', null, null)`);
+  await admin.end();
+  expect(rowCount).toBe(1);
+});

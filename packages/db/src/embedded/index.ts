@@ -1,0 +1,2 @@
+export { chooseDataDir } from "./choose-data-dir.ts";
+export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from "./start-embedded-postgres.ts";

@@ -1,0 +1,350 @@
+import type { Selectable } from "kysely";
+import { Client } from "pg";
+import { beforeAll, describe, expect, inject } from "vitest";
+import { JOB_STATUSES } from "@groundwork/core/schemas";
+import { OWN_KEYS, REFERENCES } from "./references.ts";
+import type { Database } from "./schema.ts";
+import { ROLES } from "./setup/index.ts";
+import { test } from "./testing/index.ts";
+
+/** How PostgreSQL says what TypeScript says. */
+type PgType<T> = T extends number
+  ? "integer"
+  : T extends Buffer
+    ? "bytea"
+    : T extends Date
+      ? "timestamp with time zone"
+      : T extends string[]
+        ? "text[]" | "jsonb"
+        : T extends string
+          ? "text" | `character varying(${number})` | "bigint" | "uuid"
+          : "jsonb";
+type ColumnType<T> = null extends T ? `${PgType<NonNullable<T>>} null` : PgType<T>;
+type Columns = { [T in keyof Database]: { [C in keyof Selectable<Database[T]>]: ColumnType<Selectable<Database[T]>[C]> } };
+
+/** Fails to compile when a column is missing here, is no longer in the types, or has another kind of type there. */
+const COLUMNS: Columns = {
+  users: {
+    id: "integer",
+    name: "character varying(255)",
+    email: "character varying(255)",
+    password: "character varying(255)",
+    created_at: "timestamp with time zone",
+    updated_at: "timestamp with time zone",
+  },
+  sessions: {
+    token_hash: "character varying(64)",
+    user_id: "integer",
+    expires_at: "timestamp with time zone",
+    created_at: "timestamp with time zone",
+  },
+  user_keys: { user_id: "integer", version: "integer", wrapped_key: "bytea", created_at: "timestamp with time zone" },
+  user_uploads: {
+    id: "integer",
+    user_id: "integer",
+    linkedin_url: "character varying(500) null",
+    file_name: "bytea",
+    file_content: "bytea null",
+    file_size: "integer",
+    mime_type: "character varying(100)",
+    sha256: "character varying(64)",
+    extracted_text: "bytea null",
+    created_at: "timestamp with time zone",
+    updated_at: "timestamp with time zone",
+  },
+  analysis_jobs: {
+    id: "integer",
+    job_id: "character varying(100)",
+    user_id: "integer",
+    upload_id: "integer",
+    status: "character varying(50)",
+    progress: "integer",
+    detail: "jsonb null",
+    current_step: "character varying(100) null",
+    error_code: "character varying(100) null",
+    error_message: "text null",
+    attempt: "integer",
+    failures: "integer",
+    last_sequence: "integer",
+    created_at: "timestamp with time zone",
+    updated_at: "timestamp with time zone",
+    completed_at: "timestamp with time zone null",
+  },
+  job_steps: {
+    user_id: "integer",
+    job_id: "character varying(100)",
+    step: "character varying(50)",
+    result: "bytea",
+    created_at: "timestamp with time zone",
+  },
+  job_events: {
+    user_id: "integer",
+    job_id: "character varying(100)",
+    sequence: "integer",
+    job: "jsonb",
+    created_at: "timestamp with time zone",
+  },
+  user_profile: {
+    id: "integer",
+    user_id: "integer",
+    upload_id: "integer",
+    job_id: "character varying(100)",
+    engine: "character varying(100)",
+    age: "bytea null",
+    race: "bytea null",
+    contact: "bytea",
+    location: "character varying(255) null",
+    total_work_years: "integer null",
+    work_months: "integer null",
+    skills: "jsonb null",
+    experience: "jsonb null",
+    experience_descriptions: "bytea",
+    education: "jsonb null",
+    summary: "bytea null",
+    job_recommendations: "jsonb null",
+    strengths: "jsonb null",
+    weaknesses: "jsonb null",
+    evidence: "bytea",
+    warnings: "bytea",
+    created_at: "timestamp with time zone",
+    updated_at: "timestamp with time zone",
+  },
+  resume_chunks: {
+    user_id: "integer",
+    job_id: "character varying(100)",
+    position: "integer",
+    text: "bytea",
+    page: "integer null",
+    start_offset: "integer",
+    end_offset: "integer",
+    embedding: "bytea",
+    embedding_model: "character varying(100)",
+    dimensions: "integer",
+    created_at: "timestamp with time zone",
+  },
+  generated_questions: {
+    user_id: "integer",
+    question_id: "character varying(50)",
+    job_id: "character varying(100)",
+    question: "text",
+    phrasings: "text[]",
+    category: "character varying(50)",
+    difficulty: "character varying(20)",
+    tags: "text[]",
+    job_title: "character varying(255) null",
+    company: "character varying(255) null",
+    answer: "bytea",
+    position: "integer",
+    created_at: "timestamp with time zone",
+  },
+  saved_interview_questions: {
+    id: "bigint",
+    user_id: "integer",
+    job_id: "character varying(255)",
+    question_id: "character varying(50)",
+    question: "text",
+    answer: "bytea",
+    category: "character varying(50) null",
+    difficulty: "character varying(20) null",
+    tags: "text[] null",
+    job_title: "character varying(255) null",
+    company: "character varying(255) null",
+    created_at: "timestamp with time zone",
+    updated_at: "timestamp with time zone",
+  },
+  question_embeddings: {
+    user_id: "integer",
+    saved_id: "bigint",
+    position: "integer",
+    phrasing: "text",
+    embedding: "bytea",
+    embedding_model: "character varying(100)",
+    dimensions: "integer",
+  },
+  chat_sessions: {
+    user_id: "integer",
+    session_id: "uuid",
+    job_id: "character varying(100) null",
+    title: "bytea",
+    created_at: "timestamp with time zone",
+    updated_at: "timestamp with time zone",
+  },
+  chat_messages: {
+    id: "bigint",
+    user_id: "integer",
+    to_user_id: "integer",
+    owner_id: "integer",
+    msg_type: "character varying(20)",
+    text_content: "bytea null",
+    content: "bytea null",
+    metadata: "jsonb null",
+    session_id: "character varying(255) null",
+    created_at: "timestamp with time zone",
+    reply_evidence: "bytea null",
+  },
+};
+
+/** The catalogue of the migrated template: asked once, the tests only read. */
+let catalogue: Client;
+beforeAll(async () => {
+  const url = new URL(inject("adminUrl"));
+  url.pathname = "/groundwork_template";
+  catalogue = new Client({ connectionString: url.href });
+  await catalogue.connect();
+  return () => catalogue.end();
+});
+
+const TABLES = "c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and c.relname not like 'kysely_%'";
+
+async function list(statement: string): Promise<string[]> {
+  const { rows } = await catalogue.query<{ item: string }>(statement);
+  return rows.map((row) => row.item);
+}
+
+describe("the typed schema and the catalogue", () => {
+  test("name the same tables and columns, of the same types", async () => {
+    const { rows } = await catalogue.query<{ table: string; column: string; type: string }>(`
+      select c.relname as "table", a.attname as "column",
+             format_type(a.atttypid, a.atttypmod) || case when a.attnotnull then '' else ' null' end as type
+      from pg_class c join pg_attribute a on a.attrelid = c.oid
+      where ${TABLES} and not c.relispartition and a.attnum > 0 and not a.attisdropped`);
+    const found: Record<string, Record<string, string>> = {};
+    for (const { table, column, type } of rows) (found[table] ??= {})[column] = type;
+    expect(found).toEqual(COLUMNS);
+  });
+
+  test("list the same job statuses", async () => {
+    const [definition] = await list(
+      "select pg_get_constraintdef(oid) as item from pg_constraint where conname = 'valid_status'",
+    );
+    expect([...definition!.matchAll(/'([a-z_]+)'/g)].map((match) => match[1])).toEqual([...JOB_STATUSES]);
+  });
+
+  test("every table and column carries a comment", async () => {
+    expect(
+      await list(`
+        select c.relname || coalesce('.' || a.attname, '') as item
+        from pg_class c left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        where ${TABLES} and not c.relispartition
+          and (obj_description(c.oid, 'pg_class') is null or col_description(c.oid, a.attnum) is null)`),
+    ).toEqual([]);
+  });
+
+  test("every *_id column is declared as a reference or a key", async () => {
+    const columns = await list(`
+      select c.relname || '.' || a.attname as item from pg_class c join pg_attribute a on a.attrelid = c.oid
+      where ${TABLES} and not c.relispartition and a.attnum > 0 and a.attname like '%\\_id' order by 1`);
+    expect(columns).toEqual([...REFERENCES.map((reference) => reference.from), ...OWN_KEYS].sort());
+  });
+
+  test("no index is a prefix of nothing but its twin", async () => {
+    expect(
+      await list(`
+        select a.indexrelid::regclass || ' = ' || b.indexrelid::regclass as item
+        from pg_index a join pg_index b on a.indrelid = b.indrelid and a.indexrelid < b.indexrelid
+          and a.indkey::text = b.indkey::text and a.indclass::text = b.indclass::text and a.indoption::text = b.indoption::text
+          and coalesce(pg_get_expr(a.indpred, a.indrelid), '') = coalesce(pg_get_expr(b.indpred, b.indrelid), '')
+        join pg_class c on c.oid = a.indrelid where ${TABLES}`),
+    ).toEqual([]);
+  });
+
+  test("there are no foreign keys: references are semantic", async () => {
+    expect(await list("select conname as item from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace")).toEqual([]);
+  });
+
+  test("unique keys hold the owner, but for the lookup tables and the random job id's neighbours", async () => {
+    const keys = await list(`
+      select c.relname as item from pg_index i join pg_class c on c.oid = i.indrelid
+      where ${TABLES} and not c.relispartition and i.indisunique and not exists (
+        select from pg_attribute a where a.attrelid = c.oid and a.attnum = any (i.indkey) and a.attname in ('user_id', 'owner_id'))
+      order by 1`);
+    // users: id and e-mail. sessions: the token's hash. chat_messages: (id, created_at), as decided for its partitions.
+    expect(keys).toEqual(["chat_messages", "sessions", "users", "users"]);
+  });
+});
+
+describe("row-level security", () => {
+  test("is enabled and forced on every table and partition, each with a policy", async () => {
+    expect(
+      await list(`
+        select c.relname as item from pg_class c
+        where ${TABLES} and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))`),
+    ).toEqual([]);
+  });
+
+  test("lets everything through only to the owner role", async () => {
+    expect(
+      await list(`
+        select distinct r.rolname as item from pg_policy p cross join unnest(p.polroles) role_id left join pg_roles r on r.oid = role_id
+        where pg_get_expr(p.polqual, p.polrelid) = 'true' or pg_get_expr(p.polwithcheck, p.polrelid) = 'true'`),
+    ).toEqual([ROLES.owner]);
+  });
+
+  test("is not escaped through a partition: no runtime role has a right on one", async () => {
+    expect(
+      await list(`
+        select c.relname as item from pg_class c cross join unnest(array['chatapp', 'groundwork_worker', 'groundwork_maintenance']) role_name
+        where ${TABLES} and c.relispartition and has_table_privilege(role_name, c.oid, 'select, insert, update, delete')`),
+    ).toEqual([]);
+  });
+
+  test("binds the runtime roles: none owns anything, is superuser, or bypasses it", async () => {
+    const runtime = `('${ROLES.chatapp}', '${ROLES.worker}', '${ROLES.maintenance}')`;
+    expect(await list(`select rolname as item from pg_roles where rolname in ${runtime} and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`)).toEqual([]);
+    expect(await list(`select c.relname as item from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname in ${runtime}`)).toEqual([]);
+  });
+
+  test("has just these doors: definer functions, each with a fixed search path and not open to everybody", async () => {
+    const { rows } = await catalogue.query<{ name: string; path: string; open: boolean }>(`
+      select p.proname as name, coalesce(array_to_string(p.proconfig, ','), '') as path,
+             has_function_privilege('public', p.oid, 'execute') as open
+      from pg_proc p where p.prosecdef and p.pronamespace = 'public'::regnamespace order by 1`);
+    expect(rows).toEqual(
+      ["create_user", "delete_session", "ensure_chat_partitions", "extend_session", "find_credentials", "find_session"].map(
+        (name) => ({ name, path: 'search_path=""', open: false }),
+      ),
+    );
+  });
+});
+
+describe("who may do what", () => {
+  test("is this matrix of role, table and verb, and nothing more", async () => {
+    const { rows } = await catalogue.query<{ role: string; item: string; verbs: string }>(`
+      select role_name as role, c.relname as item, string_agg(verb, ' ' order by position) as verbs
+      from pg_class c
+      cross join unnest(array['chatapp', 'groundwork_worker', 'groundwork_maintenance']) role_name
+      cross join unnest(array['select', 'insert', 'update', 'delete', 'truncate']) with ordinality verbs(verb, position)
+      where ${TABLES} and has_table_privilege(role_name, c.oid, verb) group by 1, 2`);
+    const matrix: Record<string, Record<string, string>> = {};
+    for (const { role, item, verbs } of rows) (matrix[role] ??= {})[item] = verbs;
+    const all = "select insert update delete";
+    expect(matrix).toEqual({
+      chatapp: {
+        users: "select update",
+        sessions: "select insert delete",
+        user_keys: "select insert",
+        user_uploads: "select insert delete",
+        analysis_jobs: all,
+        job_steps: "select delete",
+        job_events: "select insert delete",
+        user_profile: "select delete",
+        resume_chunks: "select delete",
+        generated_questions: "select insert delete",
+        saved_interview_questions: all,
+        question_embeddings: "select insert delete",
+        chat_sessions: all,
+        chat_messages: "select insert delete",
+      },
+      groundwork_worker: {
+        user_keys: "select insert",
+        // And update of extracted_text alone.
+        user_uploads: "select",
+        analysis_jobs: "select update",
+        job_steps: "select insert update",
+        job_events: "select insert",
+        user_profile: "select insert",
+        resume_chunks: "select insert",
+      },
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import { createHash, randomUUID } from "node:crypto";
+import { DomainError } from "@groundwork/core";
+import type { Job, ProfileContent, Question, Upload, User } from "@groundwork/core/schemas";
+import { insertUser } from "../accounts.ts";
+import type { DatabaseClient } from "../client.ts";
+import { insertJob } from "../jobs.ts";
+import { insertQuestions } from "../questions.ts";
+import { insertUpload } from "../uploads.ts";
+
+/** Someone with an account; nothing can sign in with their password. */
+export async function addUser(database: DatabaseClient, { name = "Ada" } = {}): Promise<User> {
+  const user = await insertUser(database.db, { name, email: `${randomUUID()}@example.com`, passwordHash: "!" });
+  if (!user) throw new DomainError("email_taken");
+  return user;
+}
+
+export function addUpload(database: DatabaseClient, userId: number, text = "hello"): Promise<Upload> {
+  const bytes = Buffer.from(text);
+  return database.asUser(userId, (scope) =>
+    insertUpload(scope, {
+      fileName: "resume.pdf",
+      mimeType: "application/pdf",
+      linkedinUrl: null,
+      bytes,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+    }),
+  );
+}
+
+/** A queued job on an upload of its own; nothing is in the queue. */
+export async function addJob(database: DatabaseClient, userId: number): Promise<Job> {
+  const upload = await addUpload(database, userId);
+  return database.asUser(userId, (scope) => insertJob(scope, upload.id));
+}
+
+export async function addQuestion(database: DatabaseClient, userId: number, jobId: string): Promise<Question> {
+  const [question] = await database.asUser(userId, (scope) =>
+    insertQuestions(scope, {
+      target: { jobId, jobTitle: "Nurse", company: null },
+      contents: [
+        {
+          question: "How do you hand over a patient?",
+          category: "Situational",
+          difficulty: "Medium",
+          tags: ["handover"],
+          answer: { text: "I write it down.", sentences: [{ text: "I write it down.", evidence: [], advice: true }], gaps: [] },
+          phrasings: ["What does your handover look like?"],
+        },
+      ],
+    }),
+  );
+  return question!;
+}
+
+export const SAMPLE_PROFILE: ProfileContent = {
+  engine: "builtin@1",
+  contact: { name: "Ada Byron", email: "ada@example.com", phone: null, links: [] },
+  location: "London",
+  totalWorkYears: 2,
+  workMonths: 30,
+  skills: { Technical: ["Python"] },
+  experience: [
+    {
+      company: "Engine Works",
+      role: "Analyst",
+      years: 2.5,
+      start: "2020-01",
+      end: "2022-06",
+      current: false,
+      location: null,
+      description: "Wrote the first programs.",
+    },
+  ],
+  education: [{ degree: "Mathematics", institution: "Home", year: 1933 }],
+  summary: "Analyst of engines.",
+  jobRecommendations: ["Data Analyst"],
+  strengths: ["2 years of analysis"],
+  weaknesses: [],
+  sources: {
+    "/contact/name": {
+      origin: "extracted",
+      confidence: 1,
+      evidence: [{ page: 1, quote: "Ada Byron", start: 0, end: 9, boxes: [] }],
+      rule: null,
+    },
+  },
+  warnings: [],
+};
