@@ -60,10 +60,7 @@ export async function insertSession(
   { db, userId }: UserScope,
   { tokenHash, expiresAt }: { tokenHash: string; expiresAt: Date },
 ): Promise<void> {
-  await db
-    .insertInto("sessions")
-    .values({ token_hash: tokenHash, user_id: userId, expires_at: expiresAt })
-    .execute();
+  await db.insertInto("sessions").values({ token_hash: tokenHash, user_id: userId, expires_at: expiresAt }).execute();
 }
 
 export async function listSessions({ db, userId }: UserScope): Promise<{ tokenHash: string; expiresAt: Date }[]> {

@@ -1,6 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { DomainError } from "@groundwork/core";
-import { type Evidence, type Message, type MessageType, type Page, SYSTEM_USER_ID, evidenceSchema } from "@groundwork/core/schemas";
+import {
+  type Evidence,
+  type Message,
+  type MessageType,
+  type Page,
+  SYSTEM_USER_ID,
+  evidenceSchema,
+} from "@groundwork/core/schemas";
 import { type Selectable, sql } from "kysely";
 import type { CellPlace, UserCipher } from "./cipher.ts";
 import type { UserScope } from "./client.ts";
@@ -10,7 +17,11 @@ import type { ChatMessagesTable } from "./schema.ts";
 /** Older messages are deleted daily; until then they are not shown. */
 const RETENTION = sql`interval '90 days'`;
 
-const place = (column: "text_content" | "reply_evidence", id: string): CellPlace => ({ table: "chat_messages", column, row: id });
+const place = (column: "text_content" | "reply_evidence", id: string): CellPlace => ({
+  table: "chat_messages",
+  column,
+  row: id,
+});
 const titlePlace = (sessionId: string): CellPlace => ({ table: "chat_sessions", column: "title", row: sessionId });
 
 export interface NewMessage {
@@ -37,7 +48,8 @@ export async function insertMessage({ db, userId, cipher }: UserScope, message: 
       content: null,
       metadata: message.metadata === null ? null : JSON.stringify(metadata),
       session_id: message.sessionId,
-      reply_evidence: evidence === undefined ? null : cipher.seal(place("reply_evidence", id), JSON.stringify(evidence)),
+      reply_evidence:
+        evidence === undefined ? null : cipher.seal(place("reply_evidence", id), JSON.stringify(evidence)),
     })
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -89,7 +101,12 @@ export async function openSession(
     const newId = randomUUID();
     await db
       .insertInto("chat_sessions")
-      .values({ user_id: userId, session_id: newId, job_id: jobId ?? null, title: cipher.seal(titlePlace(newId), title) })
+      .values({
+        user_id: userId,
+        session_id: newId,
+        job_id: jobId ?? null,
+        title: cipher.seal(titlePlace(newId), title),
+      })
       .execute();
     return { sessionId: newId, jobId: jobId ?? null };
   }

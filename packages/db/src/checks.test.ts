@@ -2,9 +2,12 @@ import { Client } from "pg";
 import { expect } from "vitest";
 import { test } from "./testing/index.ts";
 
-const UPLOAD = "insert into user_uploads (user_id, file_name, file_size, mime_type, sha256, linkedin_url, file_content)";
-const JOB = "insert into analysis_jobs (job_id, user_id, upload_id, status, progress, completed_at, error_code, attempt)";
-const SAVED = "insert into saved_interview_questions (user_id, job_id, question_id, answer, question, category, difficulty)";
+const UPLOAD =
+  "insert into user_uploads (user_id, file_name, file_size, mime_type, sha256, linkedin_url, file_content)";
+const JOB =
+  "insert into analysis_jobs (job_id, user_id, upload_id, status, progress, completed_at, error_code, attempt)";
+const SAVED =
+  "insert into saved_interview_questions (user_id, job_id, question_id, answer, question, category, difficulty)";
 const GENERATED =
   "insert into generated_questions (user_id, question_id, job_id, phrasings, tags, answer, position, question, category, difficulty)";
 const MESSAGE = "insert into chat_messages (user_id, to_user_id, msg_type)";
@@ -45,7 +48,9 @@ const REFUSED: Record<string, string> = {
   valid_parties: `${MESSAGE} values (1001, 1002, 'text')`,
 };
 
-test("each CHECK refuses what it is there to refuse, and there is none without such a case", async ({ testDatabase }) => {
+test("each CHECK refuses what it is there to refuse, and there is none without such a case", async ({
+  testDatabase,
+}) => {
   const admin = new Client({ connectionString: testDatabase.adminUrl });
   await admin.connect();
   try {

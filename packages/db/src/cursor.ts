@@ -15,7 +15,12 @@ export function encodeCursor(cursor: Cursor): string {
 export function decodeCursor(text: string): Cursor {
   try {
     const [instant, id] = JSON.parse(Buffer.from(text, "base64url").toString()) as unknown[];
-    if (typeof instant === "string" && /^[\d:. T+-]{10,40}Z?$/.test(instant) && typeof id === "string" && id.length <= 100)
+    if (
+      typeof instant === "string" &&
+      /^[\d:. T+-]{10,40}Z?$/.test(instant) &&
+      typeof id === "string" &&
+      id.length <= 100
+    )
       return { instant, id };
   } catch {
     // Falls through to the same refusal.

@@ -49,9 +49,9 @@ export async function listenForJobEvents({
   return {
     async next(jobId, { signal, timeoutSeconds }) {
       const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
-      await once(notices, jobId, { signal: AbortSignal.any([timeout, closing.signal, ...(signal ? [signal] : [])]) }).catch(
-        () => {},
-      );
+      await once(notices, jobId, {
+        signal: AbortSignal.any([timeout, closing.signal, ...(signal ? [signal] : [])]),
+      }).catch(() => {});
     },
     async close() {
       closing.abort();

@@ -32,7 +32,10 @@ export interface JobQueue {
   /** Part of the caller's transaction: the row and its entry exist together or not at all. */
   enqueue(transaction: Transaction<Database>, entry: AnalysisEntry, options?: { delaySeconds?: number }): Promise<void>;
   /** Runs `handle` for each entry. A rejection, or silence for {@link HEARTBEAT_SECONDS}, hands the entry out again. */
-  work(options: { concurrency: number }, handle: (entry: AnalysisEntry, signal: AbortSignal) => Promise<void>): Promise<void>;
+  work(
+    options: { concurrency: number },
+    handle: (entry: AnalysisEntry, signal: AbortSignal) => Promise<void>,
+  ): Promise<void>;
   /** Stops taking entries, then waits for the running ones, `graceSeconds` at most. */
   stop(options: { graceSeconds: number }): Promise<void>;
 }

@@ -4,9 +4,16 @@ import type { CellPlace } from "./cipher.ts";
 import type { DatabaseClient, UserScope } from "./client.ts";
 import type { HeldJob } from "./jobs.ts";
 
-const place = (jobId: string, step: string): CellPlace => ({ table: "job_steps", column: "result", row: `${jobId}/${step}` });
+const place = (jobId: string, step: string): CellPlace => ({
+  table: "job_steps",
+  column: "result",
+  row: `${jobId}/${step}`,
+});
 
-export async function findStep({ db, userId, cipher }: UserScope, { jobId, step }: { jobId: string; step: string }): Promise<unknown> {
+export async function findStep(
+  { db, userId, cipher }: UserScope,
+  { jobId, step }: { jobId: string; step: string },
+): Promise<unknown> {
   const row = await db
     .selectFrom("job_steps")
     .select("result")

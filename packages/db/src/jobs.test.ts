@@ -1,5 +1,16 @@
 import { describe, expect } from "vitest";
-import { advanceJob, cancelJob, claimJob, deleteJob, failJob, getJob, listJobEvents, listJobs, releaseJob, retryJob } from "./jobs.ts";
+import {
+  advanceJob,
+  cancelJob,
+  claimJob,
+  deleteJob,
+  failJob,
+  getJob,
+  listJobEvents,
+  listJobs,
+  releaseJob,
+  retryJob,
+} from "./jobs.ts";
 import { createJobSteps, findStep } from "./job-steps.ts";
 import { addJob, addUser, test } from "./testing/index.ts";
 
@@ -9,7 +20,10 @@ const toEmbedding = { name: "embed", status: "generating_embeddings", currentSte
 const toAnalyzing = { name: "analyze", status: "analyzing", currentStep: "Understanding" } as const;
 
 describe("a job", () => {
-  test("walks from queued to completed, and its events tell the whole story without gaps", async ({ database, workerDatabase }) => {
+  test("walks from queued to completed, and its events tell the whole story without gaps", async ({
+    database,
+    workerDatabase,
+  }) => {
     const { id } = await addUser(database);
     const { jobId } = await addJob(database, id);
     const held = (await workerDatabase.asUser(id, (scope) => claimJob(scope, jobId)))!;
@@ -29,16 +43,21 @@ describe("a job", () => {
     expect(await database.asUser(id, (scope) => listJobEvents(scope, { jobId, afterSequence: 4 }))).toHaveLength(2);
   });
 
-  test("claimed by two workers at once goes to both in turn, and only the later may write", async ({ database, workerDatabase }) => {
+  test("claimed by two workers at once goes to both in turn, and only the later may write", async ({
+    database,
+    workerDatabase,
+  }) => {
     const { id } = await addUser(database);
     const { jobId } = await addJob(database, id);
-    const claims = await Promise.all(
-      [1, 2].map(() => workerDatabase.asUser(id, (scope) => claimJob(scope, jobId))),
-    );
+    const claims = await Promise.all([1, 2].map(() => workerDatabase.asUser(id, (scope) => claimJob(scope, jobId))));
     const [earlier, later] = claims.sort((a, b) => a!.attempt - b!.attempt);
     expect([earlier!.attempt, later!.attempt]).toEqual([1, 2]);
-    await expect(workerDatabase.asUser(id, (scope) => advanceJob(scope, earlier!, toChunking))).rejects.toMatchObject({ code: "job_moved" });
-    await expect(workerDatabase.asUser(id, (scope) => advanceJob(scope, later!, toChunking))).resolves.toMatchObject({ status: "chunking" });
+    await expect(workerDatabase.asUser(id, (scope) => advanceJob(scope, earlier!, toChunking))).rejects.toMatchObject({
+      code: "job_moved",
+    });
+    await expect(workerDatabase.asUser(id, (scope) => advanceJob(scope, later!, toChunking))).resolves.toMatchObject({
+      status: "chunking",
+    });
   });
 
   test("overtaken, keeps no step of the overtaken worker", async ({ database, workerDatabase }) => {
@@ -49,7 +68,9 @@ describe("a job", () => {
     const stale = createJobSteps(workerDatabase, { userId: id, held: earlier });
     await expect(stale.save("document", { text: "stale" })).rejects.toMatchObject({ code: "job_moved" });
     await createJobSteps(workerDatabase, { userId: id, held: later }).save("document", { text: "fresh" });
-    expect(await database.asUser(id, (scope) => findStep(scope, { jobId, step: "document" }))).toEqual({ text: "fresh" });
+    expect(await database.asUser(id, (scope) => findStep(scope, { jobId, step: "document" }))).toEqual({
+      text: "fresh",
+    });
   });
 
   test("left by three workers that died is given up as crashed", async ({ database, workerDatabase }) => {
@@ -58,7 +79,11 @@ describe("a job", () => {
     const claim = () => workerDatabase.asUser(id, (scope) => claimJob(scope, jobId));
     expect([await claim(), await claim(), await claim()].map((held) => held?.failures)).toEqual([0, 1, 2]);
     expect(await claim()).toBeUndefined();
-    expect(await database.asUser(id, (scope) => getJob(scope, jobId))).toMatchObject({ status: "failed", errorCode: "job_crashed", attempt: 4 });
+    expect(await database.asUser(id, (scope) => getJob(scope, jobId))).toMatchObject({
+      status: "failed",
+      errorCode: "job_crashed",
+      attempt: 4,
+    });
   });
 
   test("released cleanly is not charged; released for a fault is", async ({ database, workerDatabase }) => {
@@ -79,12 +104,22 @@ describe("a job", () => {
     const { id } = await addUser(database);
     const { jobId } = await addJob(database, id);
     const held = (await workerDatabase.asUser(id, (scope) => claimJob(scope, jobId)))!;
-    expect(await database.asUser(id, (scope) => cancelJob(scope, jobId))).toMatchObject({ status: "failed", errorCode: "job_cancelled" });
-    await expect(workerDatabase.asUser(id, (scope) => advanceJob(scope, held, toChunking))).rejects.toMatchObject({ code: "job_moved" });
-    await expect(database.asUser(id, (scope) => cancelJob(scope, jobId))).rejects.toMatchObject({ code: "job_transition_invalid" });
+    expect(await database.asUser(id, (scope) => cancelJob(scope, jobId))).toMatchObject({
+      status: "failed",
+      errorCode: "job_cancelled",
+    });
+    await expect(workerDatabase.asUser(id, (scope) => advanceJob(scope, held, toChunking))).rejects.toMatchObject({
+      code: "job_moved",
+    });
+    await expect(database.asUser(id, (scope) => cancelJob(scope, jobId))).rejects.toMatchObject({
+      code: "job_transition_invalid",
+    });
   });
 
-  test("failed goes back to the queue only by the person's retry, with a clean slate", async ({ database, workerDatabase }) => {
+  test("failed goes back to the queue only by the person's retry, with a clean slate", async ({
+    database,
+    workerDatabase,
+  }) => {
     const { id } = await addUser(database);
     const { jobId } = await addJob(database, id);
     const held = (await workerDatabase.asUser(id, (scope) => claimJob(scope, jobId)))!;
@@ -107,7 +142,9 @@ describe("a job", () => {
     for (const transition of [toChunking, toEmbedding, toAnalyzing, complete]) {
       await workerDatabase.asUser(id, (scope) => advanceJob(scope, held, transition));
     }
-    await expect(database.asUser(id, (scope) => retryJob(scope, jobId))).rejects.toMatchObject({ code: "job_transition_invalid" });
+    await expect(database.asUser(id, (scope) => retryJob(scope, jobId))).rejects.toMatchObject({
+      code: "job_transition_invalid",
+    });
     expect(await workerDatabase.asUser(id, (scope) => claimJob(scope, jobId))).toBeUndefined();
   });
 
@@ -136,5 +173,7 @@ test("jobs are listed newest first, page by page, none missed or repeated", asyn
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined);
   expect(seen).toEqual(made);
-  await expect(database.asUser(id, (scope) => listJobs(scope, { cursor: "edited", limit: 2 }))).rejects.toMatchObject({ code: "input_invalid" });
+  await expect(database.asUser(id, (scope) => listJobs(scope, { cursor: "edited", limit: 2 }))).rejects.toMatchObject({
+    code: "input_invalid",
+  });
 });

@@ -79,7 +79,10 @@ export async function listJobs(
  * another worker down.
  * @returns undefined when the job is over, or gone: nothing to do.
  */
-export async function claimJob(scope: UserScope, jobId: string): Promise<(HeldJob & { uploadId: number; failures: number }) | undefined> {
+export async function claimJob(
+  scope: UserScope,
+  jobId: string,
+): Promise<(HeldJob & { uploadId: number; failures: number }) | undefined> {
   const row = await moveRow(scope, { jobId }, "claim", {
     status: "extracting_text",
     progress: JOB_PROGRESS.extracting_text,
@@ -101,7 +104,11 @@ export async function claimJob(scope: UserScope, jobId: string): Promise<(HeldJo
 export async function advanceJob(
   scope: UserScope,
   held: HeldJob,
-  transition: { name: "chunk" | "embed" | "analyze" | "complete"; status: Exclude<JobStatus, "failed">; currentStep: string },
+  transition: {
+    name: "chunk" | "embed" | "analyze" | "complete";
+    status: Exclude<JobStatus, "failed">;
+    currentStep: string;
+  },
 ): Promise<Job> {
   return toJobOrMoved(
     await moveRow(scope, held, transition.name, {

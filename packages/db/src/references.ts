@@ -28,7 +28,11 @@ export const REFERENCES: readonly Reference[] = [
   { from: "generated_questions.job_id", to: "analysis_jobs.job_id" },
   { from: "saved_interview_questions.user_id", to: "users.id" },
   { from: "saved_interview_questions.job_id", to: "analysis_jobs.job_id", mayDangle: "kept longer than its job" },
-  { from: "saved_interview_questions.question_id", to: "generated_questions.question_id", mayDangle: "kept longer than its job" },
+  {
+    from: "saved_interview_questions.question_id",
+    to: "generated_questions.question_id",
+    mayDangle: "kept longer than its job",
+  },
   { from: "question_embeddings.user_id", to: "users.id" },
   { from: "question_embeddings.saved_id", to: "saved_interview_questions.id" },
   { from: "chat_sessions.user_id", to: "users.id" },

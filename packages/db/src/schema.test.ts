@@ -20,7 +20,9 @@ type PgType<T> = T extends number
           ? "text" | `character varying(${number})` | "bigint" | "uuid"
           : "jsonb";
 type ColumnType<T> = null extends T ? `${PgType<NonNullable<T>>} null` : PgType<T>;
-type Columns = { [T in keyof Database]: { [C in keyof Selectable<Database[T]>]: ColumnType<Selectable<Database[T]>[C]> } };
+type Columns = {
+  [T in keyof Database]: { [C in keyof Selectable<Database[T]>]: ColumnType<Selectable<Database[T]>[C]> };
+};
 
 /** Fails to compile when a column is missing here, is no longer in the types, or has another kind of type there. */
 const COLUMNS: Columns = {
@@ -249,7 +251,11 @@ describe("the typed schema and the catalogue", () => {
   });
 
   test("there are no foreign keys: references are semantic", async () => {
-    expect(await list("select conname as item from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace")).toEqual([]);
+    expect(
+      await list(
+        "select conname as item from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace",
+      ),
+    ).toEqual([]);
   });
 
   test("unique keys hold the owner, but for the lookup tables and the random job id's neighbours", async () => {
@@ -290,8 +296,16 @@ describe("row-level security", () => {
 
   test("binds the runtime roles: none owns anything, is superuser, or bypasses it", async () => {
     const runtime = `('${ROLES.chatapp}', '${ROLES.worker}', '${ROLES.maintenance}')`;
-    expect(await list(`select rolname as item from pg_roles where rolname in ${runtime} and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`)).toEqual([]);
-    expect(await list(`select c.relname as item from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname in ${runtime}`)).toEqual([]);
+    expect(
+      await list(
+        `select rolname as item from pg_roles where rolname in ${runtime} and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`,
+      ),
+    ).toEqual([]);
+    expect(
+      await list(
+        `select c.relname as item from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname in ${runtime}`,
+      ),
+    ).toEqual([]);
   });
 
   test("has just these doors: definer functions, each with a fixed search path and not open to everybody", async () => {
@@ -300,9 +314,14 @@ describe("row-level security", () => {
              has_function_privilege('public', p.oid, 'execute') as open
       from pg_proc p where p.prosecdef and p.pronamespace = 'public'::regnamespace order by 1`);
     expect(rows).toEqual(
-      ["create_user", "delete_session", "ensure_chat_partitions", "extend_session", "find_credentials", "find_session"].map(
-        (name) => ({ name, path: 'search_path=""', open: false }),
-      ),
+      [
+        "create_user",
+        "delete_session",
+        "ensure_chat_partitions",
+        "extend_session",
+        "find_credentials",
+        "find_session",
+      ].map((name) => ({ name, path: 'search_path=""', open: false })),
     );
   });
 });

@@ -86,9 +86,17 @@ describe("row-level security, seen from another user", () => {
     const owner = await addUser(database);
     const other = await addUser(database);
     await addUpload(database, other.id);
-    expect(await attempt(database, other.id, `insert into sessions (token_hash, user_id, expires_at) values ('x', ${owner.id}, now())`)).toBe("refused");
+    expect(
+      await attempt(
+        database,
+        other.id,
+        `insert into sessions (token_hash, user_id, expires_at) values ('x', ${owner.id}, now())`,
+      ),
+    ).toBe("refused");
     await addJob(database, other.id);
-    expect(await attempt(database, other.id, `update analysis_jobs set user_id = ${owner.id} returning 1`)).toBe("refused");
+    expect(await attempt(database, other.id, `update analysis_jobs set user_id = ${owner.id} returning 1`)).toBe(
+      "refused",
+    );
   });
 });
 

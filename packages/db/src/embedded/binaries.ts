@@ -1,4 +1,14 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { type ServerAccount, canReach } from "./server-account.ts";
@@ -16,11 +26,14 @@ interface Binaries {
  */
 export function prepareBinaries({ dataDir, account }: { dataDir: string; account: ServerAccount | null }): string {
   const installed = findInstalled();
-  if (makeLibraryLinks(installed.folder) && canRun(account, installed.folder)) return path.join(installed.folder, "bin");
+  if (makeLibraryLinks(installed.folder) && canRun(account, installed.folder))
+    return path.join(installed.folder, "bin");
   const copy = path.join(dataDir, "binaries", installed.version);
   if (!existsSync(copy)) copyInOneMove(installed.folder, copy);
   if (!canRun(account, copy)) {
-    throw new Error(`PostgreSQL's account (uid ${account?.uid ?? process.getuid?.()}) can't run the programs in ${copy}`);
+    throw new Error(
+      `PostgreSQL's account (uid ${account?.uid ?? process.getuid?.()}) can't run the programs in ${copy}`,
+    );
   }
   return path.join(copy, "bin");
 }

@@ -1,3 +1,4 @@
+import { chmodSync, mkdirSync, realpathSync } from "node:fs";
 import path from "node:path";
 
 /** Files of one version never meet a server of another: an upgrade starts beside them. */
@@ -34,4 +35,20 @@ export function serverHomeOf(dataDir: string): string {
 
 export function clusterDirOf(dataDir: string): string {
   return serverFilesIn(serverHomeOf(dataDir)).cluster;
+}
+
+/**
+ * Makes the folder where it is missing. As root, one that the server's account can pass through, whatever the umask.
+ *
+ * @returns its one real path: a running server is recognised by it.
+ */
+export function makeDataDir(dataDir: string): string {
+  const first = mkdirSync(dataDir, { recursive: true });
+  if (first !== undefined) {
+    const mode = process.getuid?.() === 0 ? 0o755 : 0o700;
+    for (let folder = path.resolve(dataDir); folder.length >= first.length; folder = path.dirname(folder)) {
+      chmodSync(folder, mode);
+    }
+  }
+  return realpathSync(dataDir);
 }

@@ -24,7 +24,9 @@ function askId(flag: "-u" | "-g"): number {
   const { stdout, status } = spawnSync("id", [flag, "nobody"], { encoding: "utf8" });
   const id = Number.parseInt(stdout, 10);
   if (status !== 0 || Number.isNaN(id)) {
-    throw new Error("PostgreSQL does not run as root, and there is no account `nobody` to run it under. Set DATABASE_URL.");
+    throw new Error(
+      "PostgreSQL does not run as root, and there is no account `nobody` to run it under. Set DATABASE_URL.",
+    );
   }
   return id;
 }

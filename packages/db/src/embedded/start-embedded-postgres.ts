@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { Client } from "pg";
 import { prepareBinaries } from "./binaries.ts";
 import { SUPERUSER, createCluster } from "./create-cluster.ts";
-import { type ServerFiles, clusterDirOf, serverFilesIn, serverHomeOf } from "./layout.ts";
+import { type ServerFiles, clusterDirOf, makeDataDir, serverFilesIn, serverHomeOf } from "./layout.ts";
 import { choosePort } from "./port.ts";
 import { findPostmaster, forgetPostmaster } from "./postmaster.ts";
 import { findIdentity } from "./processes.ts";
@@ -49,11 +49,11 @@ const LOG_BYTES = 10e6;
  * @throws with the end of the server's log, when it doesn't come up.
  */
 export async function startEmbeddedPostgres({
-  dataDir,
   log = () => {},
   settings = {},
+  ...options
 }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  mkdirSync(dataDir, { recursive: true, mode: 0o755 });
+  const dataDir = makeDataDir(options.dataDir);
   const account = findServerAccount(clusterDirOf(dataDir));
   if (account && !canReach(account, dataDir)) {
     throw new Error(
@@ -107,8 +107,12 @@ async function startOrAttach(server: Server): Promise<"started" | "attached"> {
 
 async function tryStart(server: Server) {
   const { files, binDir, account, settings } = server;
-  if ((statSync(files.log, { throwIfNoEntry: false })?.size ?? 0) > LOG_BYTES) renameSync(files.log, `${files.log}.old`);
-  const options = [`-p ${await choosePort(files.port)}`, ...Object.entries(settings).map(([key, value]) => `-c ${key}=${value}`)];
+  if ((statSync(files.log, { throwIfNoEntry: false })?.size ?? 0) > LOG_BYTES)
+    renameSync(files.log, `${files.log}.old`);
+  const options = [
+    `-p ${await choosePort(files.port)}`,
+    ...Object.entries(settings).map(([key, value]) => `-c ${key}=${value}`),
+  ];
   return runProgram(
     path.join(binDir, "pg_ctl"),
     ["start", "-w", "-t", String(START_SECONDS), "-D", files.cluster, "-l", files.log, "-o", options.join(" ")],

@@ -43,7 +43,11 @@ export async function addQuestion(database: DatabaseClient, userId: number, jobI
           category: "Situational",
           difficulty: "Medium",
           tags: ["handover"],
-          answer: { text: "I write it down.", sentences: [{ text: "I write it down.", evidence: [], advice: true }], gaps: [] },
+          answer: {
+            text: "I write it down.",
+            sentences: [{ text: "I write it down.", evidence: [], advice: true }],
+            gaps: [],
+          },
           phrasings: ["What does your handover look like?"],
         },
       ],

@@ -13,7 +13,11 @@ declare module "vitest" {
 export const TEST_MASTER_KEY = Buffer.alloc(32, 7);
 
 /** Vitest's `test` with a database of its own, and clients for the API's and the worker's role. */
-export const test = base.extend<{ testDatabase: TestDatabase; database: DatabaseClient; workerDatabase: DatabaseClient }>({
+export const test = base.extend<{
+  testDatabase: TestDatabase;
+  database: DatabaseClient;
+  workerDatabase: DatabaseClient;
+}>({
   // Vitest wants the destructuring even where nothing is taken.
   // oxlint-disable-next-line no-empty-pattern
   testDatabase: async ({}, use) => {

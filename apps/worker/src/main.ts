@@ -1,0 +1,53 @@
+import { createEngine, extractDocument } from "@groundwork/core/node";
+import { createDatabaseClient, openJobQueue } from "@groundwork/db";
+import { pino } from "pino";
+import { readEnv } from "./env.ts";
+import { scheduleMaintenance } from "./maintenance.ts";
+import { type AnalysisTools, runAnalysis } from "./run-analysis.ts";
+
+/** Analyses at once: reading happens in child processes, and waiting for a model costs nothing. */
+const CONCURRENCY = 2;
+/** Running jobs may finish for this long; then they go back to the queue, before a supervisor would kill us. */
+const FINISH_SECONDS = 20;
+const STOP_SECONDS = 25;
+
+const env = readEnv(process.env);
+const log = pino({ name: "worker", level: env.logLevel });
+const onError = (error: Error) => log.warn({ err: error }, "database connection");
+
+const database = createDatabaseClient({
+  url: env.databaseUrl,
+  masterKey: env.masterKey,
+  applicationName: "groundwork-worker",
+  onConnectionError: onError,
+});
+const queue = await openJobQueue({ url: env.databaseUrl, name: "worker", onError });
+const stopping = new AbortController();
+const tools: AnalysisTools = {
+  database,
+  queue,
+  engine: await createEngine(env.engine),
+  extractDocument,
+  log,
+  stopping: stopping.signal,
+};
+const maintenance = scheduleMaintenance({ url: env.maintenanceUrl, log });
+await queue.work({ concurrency: CONCURRENCY }, (entry, lost) => runAnalysis(tools, entry, lost));
+log.info({ engine: tools.engine.id }, "worker ready");
+process.send?.({ ready: true });
+
+let stopped = false;
+async function stop(reason: string): Promise<void> {
+  if (stopped) return;
+  stopped = true;
+  log.info({ reason }, "stopping");
+  maintenance.stop();
+  setTimeout(() => stopping.abort(new Error("the worker is stopping")), FINISH_SECONDS * 1000).unref();
+  await queue.stop({ graceSeconds: STOP_SECONDS });
+  await database.close();
+  process.exit(0);
+}
+process.once("SIGTERM", () => void stop("SIGTERM"));
+process.once("SIGINT", () => void stop("SIGINT"));
+// The supervisor is gone: nobody would restart us, or stop us.
+process.once("disconnect", () => void stop("supervisor gone"));

@@ -1,0 +1,157 @@
+import {
+  DomainError,
+  type Engine,
+  type ExtractedDocument,
+  STEP_CHUNKS,
+  STEP_DOCUMENT,
+  STEP_PROFILE,
+  chunkDocument,
+  decideRetry,
+  extractedDocumentSchema,
+  profileContentSchema,
+  remember,
+} from "@groundwork/core";
+import {
+  type AnalysisEntry,
+  type DatabaseClient,
+  type HeldJob,
+  type JobQueue,
+  advanceJob,
+  claimJob,
+  createJobSteps,
+  failJob,
+  getUploadBytes,
+  insertChunks,
+  insertProfile,
+  releaseJob,
+  saveExtractedText,
+} from "@groundwork/db";
+import type { Logger } from "pino";
+import { z } from "zod";
+import { watchHold } from "./watch-hold.ts";
+
+export interface AnalysisTools {
+  database: DatabaseClient;
+  queue: JobQueue;
+  engine: Engine;
+  extractDocument(bytes: Uint8Array, options: { signal: AbortSignal }): Promise<ExtractedDocument>;
+  log: Logger;
+  /** Aborts when the process must end: running jobs go back to the queue, uncharged. */
+  stopping: AbortSignal;
+}
+
+type Claim = HeldJob & { uploadId: number; failures: number };
+
+/**
+ * One entry of the queue, from claim to the end of the attempt. Resolves when the entry is dealt with: done, failed, put
+ * back, or nothing to do. Rejects only when not even that could be written; then the queue hands the entry out again.
+ */
+export async function runAnalysis(
+  tools: AnalysisTools,
+  { jobId, userId }: AnalysisEntry,
+  lost: AbortSignal,
+): Promise<void> {
+  const { database, log, stopping } = tools;
+  const claim = await database.asUser(userId, (scope) => claimJob(scope, jobId));
+  if (!claim) return;
+  const hold = watchHold(database, { userId, held: claim });
+  try {
+    await analyze(tools, { userId, claim, signal: AbortSignal.any([stopping, lost, hold.lost]) });
+    log.info({ jobId, attempt: claim.attempt }, "job completed");
+  } catch (error) {
+    if (hold.lost.aborted || (error instanceof DomainError && error.code === "job_moved")) {
+      log.info({ jobId, attempt: claim.attempt }, "job is no longer ours");
+      return;
+    }
+    await settle(tools, { userId, claim, error });
+  } finally {
+    hold.release();
+  }
+}
+
+async function analyze(
+  { database, engine, extractDocument }: AnalysisTools,
+  { userId, claim, signal }: { userId: number; claim: Claim; signal: AbortSignal },
+): Promise<void> {
+  const { jobId, uploadId } = claim;
+  const steps = createJobSteps(database, { userId, held: claim });
+  const advance = (
+    name: "chunk" | "embed" | "analyze",
+    status: "chunking" | "generating_embeddings" | "analyzing",
+    currentStep: string,
+  ) => {
+    signal.throwIfAborted();
+    return database.asUser(userId, (scope) => advanceJob(scope, claim, { name, status, currentStep }));
+  };
+
+  const document = await remember(steps, {
+    step: STEP_DOCUMENT,
+    schema: extractedDocumentSchema,
+    compute: async () =>
+      extractDocument(await database.asUser(userId, (scope) => getUploadBytes(scope, uploadId)), { signal }),
+  });
+
+  await advance("chunk", "chunking", "Splitting it into passages");
+  const passages = chunkDocument(document);
+
+  await advance("embed", "generating_embeddings", "Preparing it for search");
+  const vectors = await remember(steps, {
+    step: STEP_CHUNKS,
+    schema: vectorsSchema.refine(
+      (saved) => saved.embedderId === engine.embedder.id && saved.vectors.length === passages.length,
+    ),
+    compute: async () => ({
+      embedderId: engine.embedder.id,
+      vectors: (
+        await engine.embedder.embed(
+          passages.map((passage) => passage.text),
+          { signal },
+        )
+      ).map((vector) => [...vector]),
+    }),
+  });
+
+  await advance("analyze", "analyzing", "Understanding it");
+  const content = await remember(steps, {
+    step: STEP_PROFILE,
+    schema: profileContentSchema,
+    compute: () => engine.analyze(document, { asOf: new Date().toISOString().slice(0, 7), signal }),
+  });
+
+  signal.throwIfAborted();
+  // Profile, chunks and status stand or fall together; if the job was lost, advanceJob throws and nothing is written.
+  await database.asUser(userId, async (scope) => {
+    await advanceJob(scope, claim, { name: "complete", status: "completed", currentStep: "Done" });
+    await insertProfile(scope, { jobId, uploadId, content });
+    await insertChunks(scope, {
+      jobId,
+      embedderId: vectors.embedderId,
+      chunks: passages.map((passage, index) => ({ ...passage, vector: Float32Array.from(vectors.vectors[index]!) })),
+    });
+    await saveExtractedText(scope, { uploadId, text: document.text });
+  });
+}
+
+const vectorsSchema = z.object({ embedderId: z.string(), vectors: z.array(z.array(z.number())) });
+
+/** Ends an attempt that did not finish: back to the queue, or failed for good. */
+async function settle(
+  { database, queue, log, stopping }: AnalysisTools,
+  { userId, claim, error }: { userId: number; claim: Claim; error: unknown },
+): Promise<void> {
+  const { jobId } = claim;
+  const requeue = (charged: boolean, delaySeconds: number) =>
+    database.asUser(userId, async (scope) => {
+      await releaseJob(scope, claim, { charged });
+      await queue.enqueue(scope.db, { jobId, userId }, { delaySeconds });
+    });
+  if (stopping.aborted) {
+    log.info({ jobId }, "job released: the worker is stopping");
+    return requeue(false, 0);
+  }
+  const decision = decideRetry(error, claim.failures + 1);
+  log.warn({ jobId, attempt: claim.attempt, err: error, decision }, "attempt failed");
+  if (decision.retry) return requeue(true, decision.delaySeconds);
+  const message = error instanceof DomainError ? error.message : "The analysis stopped unexpectedly several times.";
+  await database.asUser(userId, (scope) => failJob(scope, claim, { code: decision.code, message }));
+}

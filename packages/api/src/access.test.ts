@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import { TRPCError } from "@trpc/server";
+import type { User } from "@groundwork/core/schemas";
+import { addJob, addQuestion, addUser } from "@groundwork/db/testing";
+import { openSession, saveQuestion } from "@groundwork/db";
+import { describe, expect } from "vitest";
+import { appRouter } from "./router.ts";
+import { type Api, test } from "./testing/index.ts";
+
+interface Ids {
+  uploadId: number;
+  jobId: string;
+  questionId: string;
+  savedId: string;
+  sessionId: string;
+}
+
+type Access =
+  | "public"
+  /** Signed in; the input names nothing owned. */
+  | { input: unknown }
+  /** Signed in; the input names something owned: another user's is NOT_FOUND. */
+  | { inputFor: (ids: Ids) => unknown };
+
+/** Who may call what. A new procedure without a line here fails the first test. */
+const ACCESS: Record<string, Access> = {
+  "auth.signUp": "public",
+  "auth.signIn": "public",
+  "auth.me": "public",
+  "auth.signOut": { input: undefined },
+  "uploads.create": { input: new FormData() },
+  "uploads.list": { input: {} },
+  "uploads.get": { inputFor: ({ uploadId }) => ({ uploadId }) },
+  "uploads.delete": { inputFor: ({ uploadId }) => ({ uploadId }) },
+  "jobs.create": { inputFor: ({ uploadId }) => ({ uploadId }) },
+  "jobs.get": { inputFor: ({ jobId }) => ({ jobId }) },
+  "jobs.list": { input: {} },
+  "jobs.watch": { inputFor: ({ jobId }) => ({ jobId }) },
+  "jobs.cancel": { inputFor: ({ jobId }) => ({ jobId }) },
+  "jobs.retry": { inputFor: ({ jobId }) => ({ jobId }) },
+  "jobs.delete": { inputFor: ({ jobId }) => ({ jobId }) },
+  "profiles.get": { inputFor: ({ jobId }) => ({ jobId }) },
+  "profiles.document": { inputFor: ({ jobId }) => ({ jobId }) },
+  "questions.generate": { inputFor: ({ jobId }) => ({ jobId, count: 1 }) },
+  "questions.list": { inputFor: ({ jobId }) => ({ jobId }) },
+  "questions.save": { inputFor: ({ questionId }) => ({ questionId }) },
+  "questions.saved": { input: {} },
+  "questions.isSaved": { input: { questionIds: [randomUUID()] } },
+  "questions.updateSaved": { inputFor: ({ savedId }) => ({ savedId, answer: "mine now" }) },
+  "questions.deleteSaved": { inputFor: ({ savedId }) => ({ savedIds: [savedId] }) },
+  "chat.send": { inputFor: ({ sessionId }) => ({ sessionId, text: "Hello?" }) },
+  "chat.history": { input: {} },
+  "chat.sessions": { input: {} },
+  "chat.deleteSession": { inputFor: ({ sessionId }) => ({ sessionId }) },
+};
+
+const PROCEDURES = Object.keys(appRouter._def.procedures);
+
+async function call(api: Api, user: User | null, { path, input }: { path: string; input: unknown }): Promise<unknown> {
+  const [router, procedure] = path.split(".") as [string, string];
+  const caller = api.callerFor(user) as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
+  const result = await caller[router]![procedure]!(input);
+  const iterator = (result as AsyncIterable<unknown> | null)?.[Symbol.asyncIterator]?.();
+  return iterator ? iterator.next() : result;
+}
+
+async function refusal(promise: Promise<unknown>): Promise<string> {
+  return promise.then(
+    () => "allowed",
+    (error: unknown) => (error instanceof TRPCError ? error.code : String(error)),
+  );
+}
+
+async function addEverything(api: Api): Promise<Ids & { user: User }> {
+  const user = await addUser(api.database);
+  const { jobId, uploadId } = await addJob(api.database, user.id);
+  const question = await addQuestion(api.database, user.id, jobId);
+  return api.database.asUser(user.id, async (scope) => {
+    const embedded = { embedderId: "e", phrasings: [{ text: "q", vector: Float32Array.of(1) }] };
+    const { savedId } = await saveQuestion(scope, { question, answer: "a", embedded });
+    const { sessionId } = await openSession(scope, { title: "t" });
+    return { user, uploadId, jobId, questionId: question.id, savedId, sessionId };
+  });
+}
+
+describe("every procedure", () => {
+  test("has a declared access rule", () => {
+    expect(PROCEDURES.toSorted()).toEqual(Object.keys(ACCESS).toSorted());
+  });
+
+  test("that is not public refuses who is not signed in", async ({ api }) => {
+    const ids = { uploadId: 1, jobId: randomUUID(), questionId: "q", savedId: "1", sessionId: randomUUID() };
+    for (const [path, access] of Object.entries(ACCESS)) {
+      if (access === "public") continue;
+      const input = "inputFor" in access ? access.inputFor(ids) : access.input;
+      expect([path, await refusal(call(api, null, { path, input }))]).toEqual([path, "UNAUTHORIZED"]);
+    }
+  });
+
+  test("by id answers NOT_FOUND for another user's, and leaves it as it was", async ({ api }) => {
+    const { user, ...ids } = await addEverything(api);
+    const other = await addUser(api.database);
+    for (const [path, access] of Object.entries(ACCESS)) {
+      if (access === "public" || !("inputFor" in access)) continue;
+      const input = access.inputFor(ids);
+      expect([path, await refusal(call(api, other, { path, input }))]).toEqual([path, "NOT_FOUND"]);
+    }
+    expect(await call(api, user, { path: "jobs.get", input: { jobId: ids.jobId } })).toMatchObject({
+      status: "queued",
+    });
+    expect(await call(api, user, { path: "questions.saved", input: {} })).toMatchObject({ items: [{ answer: "a" }] });
+  });
+
+  test("chat.send about another user's job answers NOT_FOUND", async ({ api }) => {
+    const { jobId } = await addEverything(api);
+    const other = await addUser(api.database);
+    expect(await refusal(call(api, other, { path: "chat.send", input: { text: "Hello?", jobId } }))).toBe("NOT_FOUND");
+  });
+
+  test("that lists shows another user nothing", async ({ api }) => {
+    await addEverything(api);
+    const other = await addUser(api.database);
+    for (const path of ["uploads.list", "jobs.list", "questions.saved", "chat.history", "chat.sessions"]) {
+      expect([path, await call(api, other, { path, input: {} })]).toEqual([path, { items: [], nextCursor: null }]);
+    }
+  });
+});

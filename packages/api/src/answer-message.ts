@@ -1,0 +1,103 @@
+import {
+  type Engine,
+  STEP_DOCUMENT,
+  composeReply,
+  extractedDocumentSchema,
+  matchSavedQuestion,
+  nearestSavedQuestions,
+  retrievePassages,
+} from "@groundwork/core";
+import {
+  type EmbeddedPhrasings,
+  type UserScope,
+  findNewestProfileJobId,
+  findSessionJobId,
+  findStep,
+  getJob,
+  getSavedQuestion,
+  listCandidates,
+  listChunks,
+  listForeignPhrasings,
+  updatePhrasings,
+} from "@groundwork/db";
+
+/** Passages an engine gets to answer from. */
+const PASSAGES = 6;
+/** Saved questions embedded again before a reply, after the engine changed. */
+const REEMBEDDED = 100;
+
+interface Tools {
+  asUser<T>(work: (scope: UserScope) => Promise<T>): Promise<T>;
+  engine: Engine;
+  signal?: AbortSignal;
+}
+
+interface Asked {
+  text: string;
+  sessionId?: string;
+  jobId?: string;
+}
+
+/**
+ * What to reply, and where it is from: a saved question that matches, else the resume's own passages, else that neither
+ * says. The engine works outside any transaction, and holds no connection.
+ */
+export async function answerMessage(
+  tools: Tools,
+  asked: Asked,
+): Promise<{ text: string; metadata: Record<string, unknown> }> {
+  const { asUser, engine, signal } = tools;
+  const jobId = await asUser((scope) => findAskedJobId(scope, asked));
+  await refreshPhrasings(tools);
+  const vector = await embedOne(tools, asked.text);
+  const embedderId = engine.embedder.id;
+  const candidates = await asUser((scope) => listCandidates(scope, { embedderId }));
+  const request = { question: asked.text, vector, candidates, embedderId };
+  const nearest = nearestSavedQuestions(request);
+
+  const matched = matchSavedQuestion(request);
+  if (matched) {
+    const saved = await asUser((scope) => getSavedQuestion(scope, matched.match.savedId));
+    return composeReply({ saved: { ...saved, similarity: matched.similarity }, sentences: [], nearest });
+  }
+  if (jobId === undefined) return composeReply({ saved: null, sentences: [], nearest });
+
+  const { chunks, document } = await asUser(async (scope) => ({
+    chunks: await listChunks(scope, { jobId, embedderId }),
+    document: extractedDocumentSchema.optional().parse(await findStep(scope, { jobId, step: STEP_DOCUMENT })),
+  }));
+  const passages = retrievePassages({ question: asked.text, vector, chunks, limit: PASSAGES, document });
+  const sentences = passages.length === 0 ? [] : await engine.reply({ question: asked.text, passages }, { signal });
+  return composeReply({ saved: null, sentences, nearest });
+}
+
+/** Whose resume is asked: the one named, else the session's, else the one understood last. */
+async function findAskedJobId(scope: UserScope, { sessionId, jobId }: Asked): Promise<string | undefined> {
+  const sessionJobId = sessionId === undefined ? undefined : await findSessionJobId(scope, sessionId);
+  if (jobId !== undefined) await getJob(scope, jobId);
+  return jobId ?? sessionJobId ?? findNewestProfileJobId(scope);
+}
+
+/** Vectors of another embedder cannot be compared: after the engine changed, saved questions are embedded again. */
+async function refreshPhrasings(tools: Tools): Promise<void> {
+  const { asUser, engine } = tools;
+  const embedderId = engine.embedder.id;
+  const foreign = await asUser((scope) => listForeignPhrasings(scope, { embedderId, limit: REEMBEDDED }));
+  for (const { savedId, texts } of foreign) {
+    const embedded = await embedPhrasings(tools, texts);
+    await asUser((scope) => updatePhrasings(scope, { savedId, embedded }));
+  }
+}
+
+export async function embedPhrasings(
+  { engine, signal }: Pick<Tools, "engine" | "signal">,
+  texts: readonly string[],
+): Promise<EmbeddedPhrasings> {
+  const vectors = await engine.embedder.embed(texts, { signal });
+  const phrasings = texts.map((text, index) => ({ text, vector: vectors[index]! }));
+  return { embedderId: engine.embedder.id, phrasings };
+}
+
+async function embedOne(tools: Tools, text: string): Promise<Float32Array> {
+  return (await embedPhrasings(tools, [text])).phrasings[0]!.vector;
+}

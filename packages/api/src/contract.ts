@@ -1,0 +1,1 @@
+export type { procedures } from "./procedures.ts";

@@ -1,0 +1,97 @@
+import { DomainError, type FailureCode } from "@groundwork/core";
+import { TRPCError } from "@trpc/server";
+import { ZodError } from "zod";
+
+/** The one map from what the domain says to what HTTP says. A new code without a line here does not compile. */
+const TRPC_CODE = {
+  upload_empty: "BAD_REQUEST",
+  upload_too_large: "PAYLOAD_TOO_LARGE",
+  upload_unsupported: "UNSUPPORTED_MEDIA_TYPE",
+  linkedin_url_invalid: "BAD_REQUEST",
+  document_encrypted: "UNPROCESSABLE_CONTENT",
+  document_corrupt: "UNPROCESSABLE_CONTENT",
+  document_too_large: "UNPROCESSABLE_CONTENT",
+  document_timeout: "UNPROCESSABLE_CONTENT",
+  document_no_text: "UNPROCESSABLE_CONTENT",
+  document_unsupported: "UNSUPPORTED_MEDIA_TYPE",
+  upload_not_found: "NOT_FOUND",
+  job_not_found: "NOT_FOUND",
+  profile_not_found: "NOT_FOUND",
+  question_not_found: "NOT_FOUND",
+  saved_question_not_found: "NOT_FOUND",
+  session_not_found: "NOT_FOUND",
+  job_transition_invalid: "CONFLICT",
+  job_moved: "CONFLICT",
+  job_cancelled: "CONFLICT",
+  job_crashed: "UNPROCESSABLE_CONTENT",
+  session_required: "UNAUTHORIZED",
+  credentials_invalid: "UNAUTHORIZED",
+  email_taken: "CONFLICT",
+  origin_forbidden: "FORBIDDEN",
+  engine_unavailable: "SERVICE_UNAVAILABLE",
+  engine_reply_invalid: "SERVICE_UNAVAILABLE",
+  input_invalid: "BAD_REQUEST",
+  text_has_nul: "BAD_REQUEST",
+  text_has_lone_surrogate: "BAD_REQUEST",
+  procedure_not_found: "NOT_FOUND",
+  service_unavailable: "SERVICE_UNAVAILABLE",
+  internal_error: "INTERNAL_SERVER_ERROR",
+} as const satisfies Record<FailureCode, TRPCError["code"]>;
+
+export function toTrpcError(error: DomainError): TRPCError {
+  return new TRPCError({ code: TRPC_CODE[error.code], message: error.message, cause: error });
+}
+
+/** PostgreSQL's classes for "not now": connection trouble, no room, shutting down, read-only after a failover. */
+const UNAVAILABLE_STATES = /^(08|53|57P0[1-5]|25006)/;
+const UNAVAILABLE_ERRNOS = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND"]);
+const UNAVAILABLE_MESSAGES = ["Connection terminated", "timeout exceeded when trying to connect"];
+
+/** Whether a fault is the database being away, which passes, rather than our mistake, which does not. */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  return (
+    UNAVAILABLE_STATES.test(code) ||
+    UNAVAILABLE_ERRNOS.has(code) ||
+    UNAVAILABLE_MESSAGES.some((message) => error.message.includes(message))
+  );
+}
+
+/** The stable code a client switches on (`data.reason`). */
+export function toReason(error: TRPCError): FailureCode {
+  const { cause } = error;
+  if (cause instanceof DomainError) return cause.code;
+  if (cause instanceof ZodError) {
+    const named = cause.issues.flatMap((issue) => (issue.code === "custom" ? [issue.params?.["reason"]] : []));
+    return (
+      named.find((reason): reason is "text_has_nul" | "text_has_lone_surrogate" => typeof reason === "string") ??
+      "input_invalid"
+    );
+  }
+  switch (error.code) {
+    case "PAYLOAD_TOO_LARGE":
+      return "upload_too_large";
+    case "NOT_FOUND":
+      return "procedure_not_found";
+    case "UNAUTHORIZED":
+      return "session_required";
+    case "FORBIDDEN":
+      return "origin_forbidden";
+    case "SERVICE_UNAVAILABLE":
+      return "service_unavailable";
+    case "BAD_REQUEST":
+    case "PARSE_ERROR":
+    case "METHOD_NOT_SUPPORTED":
+    case "UNSUPPORTED_MEDIA_TYPE":
+      return "input_invalid";
+    default:
+      return "internal_error";
+  }
+}
+
+/** Input field -> what is wrong with it. */
+export function toFields(error: TRPCError): Record<string, string> | undefined {
+  if (!(error.cause instanceof ZodError)) return undefined;
+  return Object.fromEntries(error.cause.issues.map((issue) => [issue.path.join("."), issue.message]));
+}

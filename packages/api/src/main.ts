@@ -1,0 +1,49 @@
+import { createEngine } from "@groundwork/core/node";
+import { createDatabaseClient, listenForJobEvents, openJobQueue } from "@groundwork/db";
+import { pino } from "pino";
+import { createPasswords } from "./auth/passwords.ts";
+import { createSessions } from "./auth/sessions.ts";
+import { readEnv } from "./env.ts";
+import { createServer } from "./server.ts";
+
+const env = readEnv(process.env);
+const logger = pino({ name: "api", level: env.logLevel, redact: ["req.headers.cookie", "req.headers.authorization"] });
+const onError = (error: Error) => logger.warn({ err: error }, "database connection");
+
+const database = createDatabaseClient({
+  url: env.databaseUrl,
+  masterKey: env.masterKey,
+  applicationName: "groundwork-api",
+  onConnectionError: onError,
+});
+const queue = await openJobQueue({ url: env.databaseUrl, name: "api", onError });
+const jobEvents = await listenForJobEvents({ url: env.databaseUrl, onError });
+const server = await createServer(
+  {
+    database,
+    queue,
+    jobEvents,
+    engine: await createEngine(env.engine),
+    sessions: createSessions(database, { secure: env.publicUrl?.startsWith("https:") ?? false }),
+    passwords: await createPasswords(),
+  },
+  { logger, webDir: env.webDir, publicUrl: env.publicUrl },
+);
+const address = await server.listen({ port: env.port, host: env.host });
+process.send?.({ ready: true, url: address });
+
+let stopping = false;
+async function stop(reason: string): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  logger.info({ reason }, "stopping");
+  await server.close();
+  await queue.stop({ graceSeconds: 2 });
+  await jobEvents.close();
+  await database.close();
+  process.exit(0);
+}
+process.once("SIGTERM", () => void stop("SIGTERM"));
+process.once("SIGINT", () => void stop("SIGINT"));
+// The supervisor is gone: nobody would restart us, or stop us.
+process.once("disconnect", () => void stop("supervisor gone"));

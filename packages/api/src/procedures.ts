@@ -1,0 +1,16 @@
+import { authProcedures } from "./routers/auth.ts";
+import { chatProcedures } from "./routers/chat.ts";
+import { jobsProcedures } from "./routers/jobs.ts";
+import { profilesProcedures } from "./routers/profiles.ts";
+import { questionsProcedures } from "./routers/questions.ts";
+import { uploadsProcedures } from "./routers/uploads.ts";
+
+/** The table of contents. Apart from the router, because the SDK rebuilds a router type from it without our context. */
+export const procedures = {
+  auth: authProcedures,
+  uploads: uploadsProcedures,
+  jobs: jobsProcedures,
+  profiles: profilesProcedures,
+  questions: questionsProcedures,
+  chat: chatProcedures,
+};

@@ -1,0 +1,2 @@
+export { type Answer, type Browser, createBrowser, fileForm, signUp } from "./browser.ts";
+export { type Api, test } from "./test.ts";

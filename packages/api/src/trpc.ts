@@ -1,0 +1,63 @@
+import { DomainError } from "@groundwork/core";
+import { TRPCError, initTRPC } from "@trpc/server";
+import type { Context } from "./context.ts";
+import { isUnavailable, toFields, toReason, toTrpcError } from "./errors.ts";
+
+const t = initTRPC.context<Context>().create({
+  isDev: false,
+  sse: {
+    // Below the 60 s after which common proxies cut an idle connection.
+    ping: { enabled: true, intervalMs: 15_000 },
+    client: { reconnectAfterInactivityMs: 40_000 },
+  },
+  errorFormatter({ shape, error, ctx }) {
+    const reason = toReason(error);
+    const fields = toFields(error);
+    return {
+      ...shape,
+      message:
+        reason === "internal_error"
+          ? "Something went wrong on our side."
+          : fields
+            ? "The input is not valid."
+            : shape.message,
+      data: {
+        ...shape.data,
+        stack: undefined,
+        reason,
+        requestId: ctx?.requestId ?? null,
+        ...(fields ? { fields } : {}),
+      },
+    };
+  },
+});
+
+/** What the domain or the database says no to becomes the status it stands for. */
+const mapErrors = t.middleware(async ({ next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const { cause } = result.error;
+  if (cause instanceof DomainError) throw toTrpcError(cause);
+  if (isUnavailable(cause))
+    throw new TRPCError({ code: "SERVICE_UNAVAILABLE", message: "The service is busy. Try again soon.", cause });
+  return result;
+});
+
+export const router = t.router;
+export const createCallerFactory = t.createCallerFactory;
+
+/** For everybody. */
+export const publicProcedure = t.procedure.use(mapErrors);
+
+/** For who is signed in; `ctx.asUser` runs a transaction as them. */
+export const userProcedure = publicProcedure.use(({ ctx, next }) => {
+  const { user, database } = ctx;
+  if (user === null) throw toTrpcError(new DomainError("session_required"));
+  return next({
+    ctx: {
+      ...ctx,
+      user,
+      asUser: <T>(work: Parameters<typeof database.asUser<T>>[1]): Promise<T> => database.asUser(user.id, work),
+    },
+  });
+});

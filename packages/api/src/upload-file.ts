@@ -1,0 +1,45 @@
+import { DomainError } from "@groundwork/core";
+import { uploadIdInputSchema } from "@groundwork/core/schemas";
+import { getUpload, getUploadBytes } from "@groundwork/db";
+import { create as toContentDisposition } from "content-disposition";
+import type { FastifyInstance } from "fastify";
+import parseRange from "range-parser";
+import { z } from "zod";
+import type { Dependencies } from "./context.ts";
+
+const paramsSchema = z.object({ id: z.coerce.number().pipe(uploadIdInputSchema.shape.uploadId) });
+
+/** `/uploads/:id/file`: the owner's bytes, always as an attachment, whole or a range of them. */
+export function registerUploadFile(server: FastifyInstance, { database, sessions }: Dependencies): void {
+  server.get("/uploads/:id/file", async (request, reply) => {
+    const token = request.cookies[sessions.cookieName];
+    const found = token ? await sessions.find(token) : undefined;
+    if (!found) return reply.code(401).send({ reason: "session_required", requestId: request.id });
+    const params = paramsSchema.safeParse(request.params);
+    try {
+      if (!params.success) throw new DomainError("upload_not_found");
+      const { id } = params.data;
+      const { upload, bytes } = await database.asUser(found.user.id, async (scope) => ({
+        upload: await getUpload(scope, id),
+        bytes: await getUploadBytes(scope, id),
+      }));
+      reply.headers({
+        "content-type": upload.mimeType,
+        "content-disposition": toContentDisposition(upload.fileName),
+        "accept-ranges": "bytes",
+        "cache-control": "private, no-store",
+      });
+      const ranges = request.headers.range === undefined ? undefined : parseRange(bytes.length, request.headers.range);
+      if (ranges === -1) return await reply.code(416).header("content-range", `bytes */${bytes.length}`).send();
+      if (ranges === undefined || ranges === -2 || ranges.length !== 1) return await reply.send(bytes);
+      const { start, end } = ranges[0]!;
+      return await reply
+        .code(206)
+        .header("content-range", `bytes ${start}-${end}/${bytes.length}`)
+        .send(bytes.subarray(start, end + 1));
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return reply.code(404).send({ reason: error.code, requestId: request.id });
+    }
+  });
+}

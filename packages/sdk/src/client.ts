@@ -1,0 +1,55 @@
+import type { Job, Profile } from "@groundwork/core/schemas";
+import { ApiError } from "./api-error.ts";
+import { type CallOptions, type Resources, createResources } from "./resources.ts";
+import { type FetchLike, createTransport } from "./transport.ts";
+
+export interface GroundworkOptions {
+  /** Where the service runs, such as "http://127.0.0.1:3000". */
+  baseUrl: string;
+  /** Instead of the global fetch. */
+  fetch?: FetchLike;
+}
+
+export interface AnalyzeOptions extends CallOptions {
+  fileName?: string;
+  linkedinUrl?: string;
+  /** Called at each change of the job. */
+  onProgress?: (job: Job) => void;
+}
+
+/** A client of one Groundwork service, for one person. */
+export class Groundwork {
+  readonly auth: Resources["auth"];
+  readonly uploads: Resources["uploads"];
+  readonly jobs: Resources["jobs"];
+  readonly profiles: Resources["profiles"];
+  readonly questions: Resources["questions"];
+  readonly chat: Resources["chat"];
+
+  constructor({ baseUrl, fetch = globalThis.fetch }: GroundworkOptions) {
+    const resources = createResources(createTransport({ baseUrl, fetch }));
+    this.auth = resources.auth;
+    this.uploads = resources.uploads;
+    this.jobs = resources.jobs;
+    this.profiles = resources.profiles;
+    this.questions = resources.questions;
+    this.chat = resources.chat;
+  }
+
+  /** Uploads a resume, follows its analysis, and gives the profile. @throws ApiError with the job's error code when it fails */
+  async analyze(file: Blob, options: AnalyzeOptions = {}): Promise<Profile> {
+    const upload = await this.uploads.create(file, options);
+    const { jobId } = await this.jobs.create(upload.id, options);
+    for await (const { job } of this.jobs.watch(jobId, { signal: options.signal })) {
+      options.onProgress?.(job);
+      if (job.status === "failed") {
+        throw new ApiError(job.errorMessage ?? "The analysis failed.", {
+          reason: job.errorCode ?? "internal_error",
+          status: 422,
+          requestId: null,
+        });
+      }
+    }
+    return this.profiles.get(jobId, options);
+  }
+}
