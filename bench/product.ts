@@ -1,0 +1,66 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { startEmbeddedPostgres } from "@groundwork/db/embedded";
+import { migrate, provision } from "@groundwork/db/setup";
+import type { DatabaseUrls } from "@groundwork/db/setup";
+
+export interface BenchProduct extends AsyncDisposable {
+  urls: DatabaseUrls;
+  masterKey: Buffer;
+  /** A real API process. */
+  startApi(): Promise<string>;
+  /** A real worker process. */
+  startWorker(): Promise<ChildProcess>;
+}
+
+/** The product on an embedded PostgreSQL of its own, in a temporary folder; everything is gone afterwards. */
+export async function startProduct(): Promise<BenchProduct> {
+  const folder = await mkdtemp(path.join(tmpdir(), "groundwork-bench-"));
+  // As root PostgreSQL runs under another account, which must be able to enter.
+  await chmod(folder, 0o755);
+  const server = await startEmbeddedPostgres({ dataDir: folder });
+  const masterKey = randomBytes(32);
+  const keyFile = path.join(folder, "bench.key");
+  await writeFile(keyFile, masterKey.toString("base64"));
+  const passwords = { owner: "o", chatapp: "c", worker: "w", maintenance: "m" };
+  const urls = await provision({ adminUrl: server.adminUrl, passwords });
+  await migrate(urls.migrationUrl);
+  const children: ChildProcess[] = [];
+
+  async function start(script: string): Promise<{ child: ChildProcess; url: string | undefined }> {
+    const child = fork(new URL(script, import.meta.url), {
+      env: {
+        PATH: process.env["PATH"],
+        PORT: "0",
+        DATABASE_URL: urls.apiUrl,
+        WORKER_DATABASE_URL: urls.workerUrl,
+        MAINTENANCE_DATABASE_URL: urls.maintenanceUrl,
+        GROUNDWORK_MASTER_KEY_FILE: keyFile,
+        LOG_LEVEL: "error",
+      },
+    });
+    children.push(child);
+    const [message] = (await once(child, "message")) as [{ url?: string }];
+    return { child, url: message.url };
+  }
+
+  return {
+    urls,
+    masterKey,
+    startApi: async () => (await start("../packages/api/src/main.ts")).url!,
+    startWorker: async () => (await start("../apps/worker/src/main.ts")).child,
+    async [Symbol.asyncDispose]() {
+      for (const child of children) {
+        if (child.exitCode !== null) continue;
+        child.kill("SIGTERM");
+        await once(child, "exit");
+      }
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
