@@ -39,6 +39,10 @@ export const FAILURE_CODES = [
   "input_invalid",
   "text_has_nul",
   "text_has_lone_surrogate",
+  // The service itself
+  "procedure_not_found",
+  "service_unavailable",
+  "internal_error",
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -1,20 +1,16 @@
-import { isTerminal } from "@groundwork/core";
 import {
   JOB_STATUSES,
-  type JobEvent,
   jobIdInputSchema,
   jobSchema,
   pageInputSchema,
   pageSchema,
   uploadIdInputSchema,
 } from "@groundwork/core/schemas";
-import { cancelJob, deleteJob, getJob, insertJob, listJobEvents, listJobs, retryJob } from "@groundwork/db";
+import { cancelJob, deleteJob, getJob, insertJob, listJobs, retryJob } from "@groundwork/db";
 import { tracked } from "@trpc/server";
 import { z } from "zod";
 import { userProcedure } from "../trpc.ts";
-
-/** Notices only wake; the table is the truth, and is asked this often even without one. */
-const POLL_SECONDS = 2;
+import { watchJob } from "../watch-job.ts";
 
 export const jobsProcedures = {
   create: userProcedure
@@ -53,22 +49,13 @@ export const jobsProcedures = {
           .nullish(),
       }),
     )
-    .subscription(async function* ({ ctx, input, signal }) {
-      const { jobId } = input;
-      let afterSequence = Number(input.lastEventId ?? 0);
-      while (!signal?.aborted) {
-        const woken = ctx.jobEvents.next(jobId, { signal, timeoutSeconds: POLL_SECONDS });
-        const events: JobEvent[] = await ctx.asUser((scope) => listJobEvents(scope, { jobId, afterSequence }));
-        for (const event of events) {
-          yield tracked(event.id, event);
-          afterSequence = Number(event.id);
-        }
-        const last = events.at(-1);
-        if (last && isTerminal(last.job.status)) return;
-        // Resumed after the last event: nothing will follow unless the job is tried again.
-        if (!last && isTerminal((await ctx.asUser((scope) => getJob(scope, jobId))).status)) return;
-        await woken;
-      }
+    .subscription(async ({ ctx, input: { jobId, lastEventId }, signal }) => {
+      // Refused before the stream begins, where a refusal still has a status.
+      await ctx.asUser((scope) => getJob(scope, jobId));
+      const events = watchJob(ctx, { jobId, afterSequence: Number(lastEventId ?? 0), signal });
+      return (async function* () {
+        for await (const event of events) yield tracked(event.id, event);
+      })();
     }),
 
   cancel: userProcedure

@@ -25,3 +25,8 @@ export function createMemorySteps(): StepStore {
     save: async (step, result) => void results.set(step, result),
   };
 }
+
+/** Step names. The document's step also holds the text that the job's evidence points into, so it is kept with the job. */
+export const STEP_DOCUMENT = "document";
+export const STEP_CHUNKS = "chunks";
+export const STEP_PROFILE = "profile";
