@@ -17,7 +17,8 @@ const PLACES = [
  */
 export function findChromium(): { path: string; missing?: undefined } | { path?: undefined; missing: string } {
   const configured = process.env["CHROMIUM_PATH"];
-  if (configured) return existsSync(configured) ? { path: configured } : { missing: `CHROMIUM_PATH: there is no ${configured}` };
+  if (configured)
+    return existsSync(configured) ? { path: configured } : { missing: `CHROMIUM_PATH: there is no ${configured}` };
   const found = findInstalled() ?? (canInstall() ? installOnDebian() : undefined);
   if (found) return { path: found };
   return { missing: "no Chromium found; install it (Debian: apt-get install chromium) or set CHROMIUM_PATH" };

@@ -41,7 +41,14 @@ export async function startProduct({
     // A group of its own, as a terminal gives it.
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
-    env: { ...withoutSettings(process.env), GROUNDWORK_ENV_FILE: devNull, HOST: "127.0.0.1", PORT: "0", GROUNDWORK_DATA_DIR: dataDir, ...env },
+    env: {
+      ...withoutSettings(process.env),
+      GROUNDWORK_ENV_FILE: devNull,
+      HOST: "127.0.0.1",
+      PORT: "0",
+      GROUNDWORK_DATA_DIR: dataDir,
+      ...env,
+    },
   });
   const collect = (piece: Buffer) => {
     output = (output + piece.toString()).slice(-OUTPUT_CHARACTERS);

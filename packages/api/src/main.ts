@@ -7,7 +7,14 @@ import { readEnv } from "./env.ts";
 import { createServer } from "./server.ts";
 
 const env = readEnv(process.env);
-const logger = pino({ name: "api", level: env.logLevel, redact: ["req.headers.cookie", "req.headers.authorization"] });
+const logger = pino({
+  name: "api",
+  level: env.logLevel,
+  serializers: {
+    // Without the query: it holds what people search for.
+    req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split("?", 1)[0] }),
+  },
+});
 const onError = (error: Error) => logger.warn({ err: error }, "database connection");
 
 const database = createDatabaseClient({

@@ -9,6 +9,8 @@ export interface Page<Item> {
 export const pageInputSchema = z.strictObject({
   cursor: z.string().max(200).optional(),
   limit: z.number().int().min(1).max(100).default(20),
+  /** tRPC's infinite queries add it; every list goes one way. */
+  direction: z.literal("forward").optional(),
 });
 
 export function pageSchema<Item>(itemSchema: z.ZodType<Item>): z.ZodType<Page<Item>> {

@@ -2,13 +2,10 @@ import { z } from "zod";
 import { type Evidence, evidenceSchema } from "./evidence.ts";
 import { jobIdSchema } from "./job.ts";
 import { pageInputSchema } from "./page.ts";
+import { CATEGORIES, type Category, DIFFICULTIES, type Difficulty } from "./question-kinds.ts";
 import { instantSchema, nonBlankText, storableText } from "./text.ts";
 
-export const CATEGORIES = ["Technical", "Behavioral", "Situational", "Problem-Solving"] as const;
-export const DIFFICULTIES = ["Easy", "Medium", "Hard"] as const;
-
-export type Category = (typeof CATEGORIES)[number];
-export type Difficulty = (typeof DIFFICULTIES)[number];
+export { CATEGORIES, type Category, DIFFICULTIES, type Difficulty } from "./question-kinds.ts";
 
 /** Has evidence, or is advice: never neither. */
 export interface AnswerSentence {

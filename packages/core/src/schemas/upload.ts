@@ -1,11 +1,7 @@
 import { z } from "zod";
 import { instantSchema } from "./text.ts";
 
-/** 10 MiB, the schema document's limit. */
-export const MAX_FILE_BYTES = 10_485_760;
-
-export const PDF_MIME_TYPE = "application/pdf";
-export const DOCX_MIME_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+export { DOCX_MIME_TYPE, MAX_FILE_BYTES, PDF_MIME_TYPE } from "./upload-limits.ts";
 
 export interface Upload {
   id: number;
