@@ -1,8 +1,17 @@
+export * from "./chat/compose-reply.ts";
+export * from "./chat/match-saved-question.ts";
+export * from "./chat/retrieve-passages.ts";
 export * from "./schemas/index.ts";
+export { chunkDocument, type DocumentChunk } from "./document/chunk-document.ts";
 export * from "./document/document.ts";
 export { locateEvidence } from "./document/locate-evidence.ts";
+export { type FileKind, sniffFile } from "./document/sniff-file.ts";
+export { createBuiltinEngine } from "./engine/builtin/builtin-engine.ts";
 export * from "./engine/engine.ts";
 export * from "./errors.ts";
 export * from "./jobs/decide-retry.ts";
 export * from "./jobs/job-state.ts";
 export * from "./jobs/steps.ts";
+export { BUILTIN_ENGINE_ID, parseResume } from "./resume/parse-resume.ts";
+export { generateQuestions } from "./questions/generate-questions.ts";
+export { groundReply } from "./questions/ground.ts";

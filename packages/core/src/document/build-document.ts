@@ -1,0 +1,71 @@
+import type { Box, DocumentWarning } from "../schemas/index.ts";
+import type { DocumentLink, ExtractedDocument, TextSpan } from "./document.ts";
+
+/** A run of text on its line, before offsets are known. */
+export interface DraftRun {
+  text: string;
+  box: Box | null;
+  /** Set where a link annotation or hyperlink covers the run. */
+  url: string | null;
+}
+
+/** A line before offsets are known. */
+export interface DraftLine {
+  runs: DraftRun[];
+  page: number | null;
+  box: Box | null;
+  fontSize: number | null;
+  bold: boolean;
+  headingLevel: number | null;
+  bullet: boolean;
+  block: number;
+}
+
+export interface DraftDocument {
+  kind: ExtractedDocument["kind"];
+  pages: ExtractedDocument["pages"];
+  lines: readonly DraftLine[];
+  /** Links that cover no text. */
+  bareLinks: readonly { url: string; page: number | null }[];
+  readingOrder: ExtractedDocument["readingOrder"];
+  warnings: readonly DocumentWarning[];
+}
+
+/** Lays the lines one after another and gives every run and link its offsets. */
+export function buildDocument(draft: DraftDocument): ExtractedDocument {
+  const texts: string[] = [];
+  const links: DocumentLink[] = [];
+  let at = 0;
+  const lines = draft.lines.map(({ runs, ...line }) => {
+    const start = at;
+    const spans: TextSpan[] = [];
+    for (const run of runs) {
+      const end = at + run.text.length;
+      spans.push({ start: at, end, box: run.box });
+      if (run.url !== null) addLink(links, { url: run.url, start: at, end, page: line.page });
+      at = end;
+    }
+    texts.push(runs.map((run) => run.text).join(""));
+    const placed = { ...line, start, end: at, spans };
+    at += 1; // the line feed
+    return placed;
+  });
+  for (const { url, page } of draft.bareLinks) links.push({ url, start: null, end: null, page });
+  return {
+    kind: draft.kind,
+    pages: draft.pages,
+    text: texts.join("\n"),
+    lines,
+    links,
+    readingOrder: draft.readingOrder,
+    warnings: [...draft.warnings],
+  };
+}
+
+/** Neighbouring runs of one link count as one. */
+function addLink(links: DocumentLink[], link: DocumentLink & { start: number; end: number }): void {
+  const previous = links.at(-1);
+  const touches = previous?.url === link.url && previous.end !== null && link.start - previous.end <= 1;
+  if (previous && touches) previous.end = link.end;
+  else links.push(link);
+}

@@ -1,0 +1,73 @@
+import type { DraftRun } from "./build-document.ts";
+import type { PageItem } from "./page-items.ts";
+import { isWideGap } from "./wide-gap.ts";
+
+/** Narrower than this is kerning. In font sizes. */
+const SPACE_GAP = 0.13;
+const BULLET = /^(?:[•●▪■◦○‣▸►▶➢➤❖✓✔✦⁃∙◆◇]|[-–—*»›·](?= |$))\s*/;
+const RATING = /[★☆●○■□▪◦•⬤◯]{2,}|[●○⬤◯★☆]/g;
+
+export interface PageSize {
+  width: number;
+  height: number;
+}
+
+/** The line's text as runs with their boxes, glyph bullets dropped, wide gaps as tabs. */
+export function joinItems(items: readonly PageItem[], page: PageSize): { runs: DraftRun[]; bullet: boolean } {
+  const runs: DraftRun[] = [];
+  let bullet = false;
+  let previous: PageItem | null = null;
+  for (const item of items) {
+    let text = item.text.replace(/ {2,}/g, (spaces) => (spaces.length >= 4 ? "\t" : " "));
+    if (runs.length === 0) {
+      const glyph = item.symbol ? text : (BULLET.exec(text.trimStart())?.[0] ?? "");
+      bullet ||= glyph !== "";
+      text = text.trimStart().slice(glyph.trimStart().length).trimStart();
+    } else if (item.symbol) text = "";
+    text = text.replace(RATING, "");
+    if (text.trim() === "") continue;
+    const separator: string = previous === null ? "" : separate(previous, item);
+    const last = runs.at(-1);
+    if (last) {
+      if (separator === "\t") last.text = last.text.trimEnd();
+      const spaced = /\s$/.test(last.text) || /^\s/.test(text);
+      last.text += separator === "\t" ? "\t" : spaced ? "" : separator;
+      if (separator === "\t") text = text.trimStart();
+    }
+    runs.push({ text, box: toBox(item, page), url: item.url });
+    previous = item;
+  }
+  const last = runs.at(-1);
+  if (last) last.text = last.text.trimEnd();
+  return { runs: joinSpacedLetters(runs), bullet };
+}
+
+function separate(last: PageItem, item: PageItem): string {
+  if (isWideGap(last, item)) return "\t";
+  return item.x - last.right > SPACE_GAP * Math.min(item.size, last.size) ? " " : "";
+}
+
+function toBox(item: PageItem, page: PageSize) {
+  const fraction = (value: number) => Math.round(value * 1e4) / 1e4;
+  return {
+    x: fraction(item.x / page.width),
+    y: fraction((item.y - item.size * 0.85) / page.height),
+    width: fraction((item.right - item.x) / page.width),
+    height: fraction((item.size * 1.1) / page.height),
+  };
+}
+
+/** "E X P E R I E N C E" is a word, set wide; kerning may leave pairs together ("S U M M A RY"). Its runs become one. */
+function joinSpacedLetters(runs: DraftRun[]): DraftRun[] {
+  const text = runs.map((run) => run.text).join("");
+  const letters = text.split(/\s+/);
+  const single = letters.filter((part) => part.length === 1).length;
+  const enough = /\p{Ll}/u.test(text) ? 0.85 : 0.6;
+  if (letters.length < 4 || single / letters.length < enough || !/^[\p{L}&\s]+$/u.test(text)) return runs;
+  const words = text.split(/\t| {2,}/).map((word) => word.replaceAll(" ", ""));
+  const boxes = runs.flatMap((run) => run.box ?? []);
+  const x = Math.min(...boxes.map((box) => box.x));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const box = boxes[0] ? { ...boxes[0], x, width: right - x } : null;
+  return [{ text: words.join(" "), box, url: runs[0]?.url ?? null }];
+}

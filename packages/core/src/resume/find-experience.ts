@@ -1,0 +1,153 @@
+import type { DateRange } from "./date-range.ts";
+import { type Found, foundText } from "./found.ts";
+import { type HeaderPart, readHeader, splitAtWords } from "./read-header.ts";
+import type { ResumeLine } from "./resume-line.ts";
+import { type Entry, isProse, splitEntries } from "./split-entries.ts";
+
+export interface FoundExperience {
+  company: Found | null;
+  role: Found | null;
+  location: Found | null;
+  dates: (DateRange & { confidence: number }) | null;
+  description: Found | null;
+}
+
+interface Draft extends FoundExperience {
+  /** Neither a title nor an organisation decided which part is which. */
+  parts: HeaderPart[];
+  undecided: boolean;
+  bodyLines: number;
+}
+
+const MAX_AFTER = 3;
+const MAX_ENTRIES = 60;
+
+/** The jobs of all experience sections, in the order of the document. */
+export function findExperience(sections: readonly (readonly ResumeLine[])[]): FoundExperience[] {
+  const drafts = sections.flatMap((lines) => {
+    const entries = splitEntries(lines);
+    return shareCompanies((entries.length > 0 ? entries : splitUndated(lines)).map(readEntry));
+  });
+  settleOrder(drafts);
+  return drafts.filter(({ company, role }) => company !== null || role !== null).slice(0, MAX_ENTRIES);
+}
+
+function readEntry(entry: Entry): Draft {
+  const headLines = entry.dated === null ? entry.before : [...entry.before, entry.dated];
+  let parts = headLines.flatMap((line) => readHeader(line));
+  let taken = 0;
+  while (taken < MAX_AFTER) {
+    const line = entry.after[taken];
+    if (!line || !continuesHeader(line, headLines.at(-1))) break;
+    const more = readHeader(line);
+    const complete = isComplete(parts);
+    if (complete && !more.every((part) => part.kind === "place" || part.kind === "noise")) break;
+    // A short first bullet or sentence is no header, once both names may be there.
+    if (!complete && named(parts).length >= 2 && !more.some((part) => part.title > 0)) break;
+    parts = [...parts, ...more];
+    taken += 1;
+  }
+  const body = entry.after.slice(taken);
+  return { ...assign(parts), dates: entry.dates && { ...entry.dates, confidence: 0.9 }, description: describe(body), bodyLines: body.length };
+}
+
+function named(parts: readonly HeaderPart[]): HeaderPart[] {
+  return parts.filter(({ kind }) => kind === "name");
+}
+
+function isComplete(parts: readonly HeaderPart[]): boolean {
+  const names = named(parts);
+  return names.some(({ title }) => title > 0) && names.some(({ title, joined }) => title === 0 || joined) && names.length > 1;
+}
+
+/** Set at the same indent, short, and no list item. */
+function continuesHeader(line: ResumeLine, above: ResumeLine | undefined): boolean {
+  if (isProse(line) || line.text.length > 75) return false;
+  const indent = (line.line.box?.x ?? 0) - (above?.line.box?.x ?? 0);
+  return above === undefined || line.line.page !== above.line.page || Math.abs(indent) < 0.02 || line.line.bold;
+}
+
+function assign(parts: readonly HeaderPart[]): Omit<Draft, "dates" | "description" | "bodyLines"> {
+  const place = parts.find(({ kind }) => kind === "place");
+  let names = named(parts);
+  if (names.length === 1 && names[0]) names = splitAtWords(names[0]);
+  const titled = names.filter(({ title }) => title > 0);
+  const byTitle = [...titled].sort((a, b) => b.title - a.title)[0];
+  const role = byTitle ?? null;
+  const others = names.filter((part) => part !== role);
+  const company = others.find(({ organisation, title }) => organisation && title === 0) ?? others.find(({ title }) => title === 0) ?? others[0] ?? null;
+  const location = place?.place ? { ...place.place, value: place.place.value } : (company?.place ?? null);
+  if (role !== null) {
+    return { role: foundText(role, 0.9), company: company && foundText(company, company.organisation ? 0.9 : 0.8), location, parts: names, undecided: false };
+  }
+  const organisation = names.find((part) => part.organisation);
+  if (organisation) {
+    const other = names.find((part) => part !== organisation) ?? null;
+    return { company: foundText(organisation, 0.8), role: other && foundText(other, 0.6), location, parts: names, undecided: false };
+  }
+  const [first = null, second = null] = names;
+  return { company: first && foundText(first, 0.5), role: second && foundText(second, 0.5), location, parts: names, undecided: names.length > 1 };
+}
+
+/** Where no word decides, the other entries show whether the role or the company comes first. */
+function settleOrder(drafts: Draft[]): void {
+  const decided = drafts.filter(({ undecided, role, company }) => !undecided && role !== null && company !== null);
+  const roleFirst = decided.filter(({ role, company }) => (role?.start ?? 0) < (company?.start ?? 0)).length;
+  if (roleFirst * 2 <= decided.length) return;
+  for (const draft of drafts) {
+    if (draft.undecided) [draft.company, draft.role] = [draft.role, draft.company];
+  }
+}
+
+/** Several roles at one company: its name stands above the first, with or without the dates of the whole time. */
+function shareCompanies(drafts: readonly Draft[]): Draft[] {
+  const shared: Draft[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1];
+    const onlyCompany = draft.role === null && draft.company !== null && draft.bodyLines === 0;
+    const heads = onlyCompany && next !== undefined && next.role !== null && next.company === null;
+    const previous = shared.at(-1);
+    if (draft.company === null && draft.role !== null && previous?.company) {
+      shared.push({ ...draft, company: { ...previous.company, confidence: 0.6 }, location: draft.location ?? previous.location });
+    } else if (heads && next) {
+      next.company = draft.company;
+      next.location ??= draft.location;
+    } else shared.push(draft);
+  }
+  return shared;
+}
+
+/** Without any date, an entry starts at each line that stands out and names a role or is followed by one. */
+function splitUndated(lines: readonly ResumeLine[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const line of lines) {
+    const names = isProse(line) ? [] : readHeader(line);
+    const starts = names.some(({ title }) => title > 0) && (line.line.bold || line.line.headingLevel !== null);
+    if (starts) entries.push({ before: [line], dated: null, dates: null, after: [] });
+    else entries.at(-1)?.after.push(line);
+  }
+  return entries;
+}
+
+/** The body as one text: a list item or paragraph a line, wrapped lines joined. */
+export function describe(lines: readonly ResumeLine[]): Found | null {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) return null;
+  let text = "";
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1];
+    if (!previous) text = line.text;
+    else if (continuesSentence(previous, line)) text += /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line.text) ? line.text : ` ${line.text}`;
+    else text += `\n${line.text}`;
+  }
+  return { value: text.replaceAll("\t", " "), start: first.start, end: last.end, confidence: 0.8 };
+}
+
+function continuesSentence(above: ResumeLine, line: ResumeLine): boolean {
+  if (line.line.bullet || line.line.box === null) return false;
+  if (/^\p{Ll}/u.test(line.text)) return true;
+  const step = line.line.box.y - (above.line.box?.y ?? 0);
+  return above.text.length > 55 && !/[.!?:]$/.test(above.text) && step < line.line.box.height * 1.6;
+}
+

@@ -1,0 +1,190 @@
+import { countWords, plain, type ResumeLine, squash } from "./resume-line.ts";
+import { SECTION_CUES, SECTION_WORDS, type SectionKind, WEAK_SECTION_WORDS } from "./section-words.ts";
+
+export interface Section {
+  kind: SectionKind;
+  /** The heading's lines; none for what stands above the first one. */
+  heading: ResumeLine[];
+  lines: ResumeLine[];
+}
+
+interface Candidate {
+  /** The lines of the heading: two where it wraps. */
+  lines: ResumeLine[];
+  kind: SectionKind;
+  /** The whole heading is a known word, not only part of it. */
+  exact: boolean;
+}
+
+const KIND_OF = new Map(
+  Object.entries(SECTION_WORDS).flatMap(([kind, words]) =>
+    words.split(/\s+/).map((word) => [word, kind as SectionKind] as const),
+  ),
+);
+const MAX_HEADING_CHARACTERS = 50;
+const MAX_HEADING_WORDS = 6;
+
+/**
+ * Cuts the resume at its headings. A heading is known by its words, or by being set exactly like the headings that are;
+ * a word in smaller type than those ("Languages" among the skills) is none.
+ */
+export function findSections(lines: readonly ResumeLine[]): Section[] {
+  const bodySize = medianSize(lines);
+  const exact = lines.flatMap((line) => exactCandidate(line, bodySize) ?? []);
+  const styles = headingStyles(exact);
+  const sections: Section[] = [{ kind: "header", heading: [], lines: [] }];
+  for (let index = 0; index < lines.length; index++) {
+    const candidate = readHeading(lines, { index, styles, bodySize });
+    const open = sections.at(-1) as Section;
+    if (candidate === null) {
+      open.lines.push(lines[index] as ResumeLine);
+      continue;
+    }
+    sections.push({ kind: candidate.kind, heading: candidate.lines, lines: [] });
+    index += candidate.lines.length - 1;
+  }
+  return sections;
+}
+
+function exactCandidate(line: ResumeLine, bodySize: number): Candidate | null {
+  const kind = KIND_OF.get(headingKey(line.text));
+  if (kind === undefined || !isHeadingShaped(line)) return null;
+  return line.line.bullet && !standsOut(line, bodySize) ? null : { lines: [line], kind, exact: true };
+}
+
+/** Letters only: "1. Work Experience (3):" is "workexperience". */
+function headingKey(text: string): string {
+  return squash(text.replace(/\(\d+\)\s*$/, "").replace(/^\s*\d+[.)]\s/, "")).replace(/\d+$/, "");
+}
+
+interface Style {
+  size: number | null;
+  bold: boolean;
+  caps: boolean;
+  level: number | null;
+}
+
+interface HeadingStyle extends Style {
+  /** Different heading words set so. */
+  words: Set<string>;
+  /** Of these, the ones that are hardly ever anything else. */
+  sure: number;
+}
+
+function styleOf({ line, text }: ResumeLine): Style {
+  return { size: line.fontSize, bold: line.bold, caps: isCaps(text), level: line.headingLevel };
+}
+
+function isSameStyle(a: Style, b: Style): boolean {
+  const sizes = a.size === null || b.size === null ? a.size === b.size : Math.abs(a.size - b.size) <= 0.04 * a.size;
+  return sizes && a.bold === b.bold && a.caps === b.caps && a.level === b.level;
+}
+
+/** How this resume sets its headings: the style of most known words, and others that hold two sure ones. */
+function headingStyles(exact: readonly Candidate[]): HeadingStyle[] {
+  const styles: HeadingStyle[] = [];
+  for (const { lines } of exact) {
+    const line = lines[0] as ResumeLine;
+    const style = styleOf(line);
+    let known = styles.find((other) => isSameStyle(other, style));
+    if (!known) styles.push((known = { ...style, words: new Set(), sure: 0 }));
+    const key = headingKey(line.text);
+    if (!known.words.has(key) && !WEAK_SECTION_WORDS.has(key)) known.sure += 1;
+    known.words.add(key);
+  }
+  styles.sort((a, b) => b.words.size + b.sure - a.words.size - a.sure);
+  return styles.filter((style, index) => (index === 0 ? style.words.size >= 2 : style.sure >= 2));
+}
+
+interface HeadingContext {
+  index: number;
+  styles: readonly HeadingStyle[];
+  bodySize: number;
+}
+
+function readHeading(lines: readonly ResumeLine[], { index, styles, bodySize }: HeadingContext): Candidate | null {
+  const line = lines[index] as ResumeLine;
+  if (!isHeadingShaped(line)) return null;
+  const style = styleOf(line);
+  const inStyle = styles.some((other) => isSameStyle(other, style));
+  const wrapped = wrappedHeading(lines, index);
+  if (wrapped !== null && (inStyle || KIND_OF.has(headingKey(wrapped.map(({ text }) => text).join(" "))))) {
+    const text = wrapped.map((part) => part.text).join(" ");
+    const kind = KIND_OF.get(headingKey(text)) ?? cueOf(text);
+    if (kind !== undefined) return { lines: wrapped, kind, exact: KIND_OF.has(headingKey(text)) };
+    if (index > 0) return { lines: wrapped, kind: "other", exact: false };
+  }
+  const exact = exactCandidate(line, bodySize);
+  if (exact !== null) return isDemoted(line, styles) ? null : exact;
+  if (index < 2 || !standsOut(line, bodySize)) return null;
+  const kind = cueOf(line.text);
+  if (kind !== undefined && (inStyle || styles.length === 0) && !line.line.bullet) return { lines: [line], kind, exact: false };
+  const distinct = inStyle && !isBodyStyle(line, bodySize);
+  return distinct && countWords(line.text) <= 5 ? { lines: [line], kind: "other", exact: false } : null;
+}
+
+function cueOf(text: string): SectionKind | undefined {
+  if (countWords(text) > MAX_HEADING_WORDS) return undefined;
+  const words = plain(text);
+  return SECTION_CUES.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** A known word set less prominently than the headings are: a category, or a label. */
+function isDemoted(line: ResumeLine, styles: readonly HeadingStyle[]): boolean {
+  const style = styleOf(line);
+  const main = styles[0];
+  if (!main || styles.some((other) => isSameStyle(other, style))) return false;
+  if (WEAK_SECTION_WORDS.has(headingKey(line.text))) return true;
+  if (main.level !== null) return style.level === null || style.level > main.level;
+  if (main.size !== null && style.size !== null && style.size < main.size * 0.93) return true;
+  return main.bold && !style.bold && main.size === style.size;
+}
+
+/** Two short lines set alike, one right under the other: "Programming / Languages". */
+function wrappedHeading(lines: readonly ResumeLine[], index: number): ResumeLine[] | null {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (!line?.line.box || !next?.line.box || !isHeadingShaped(next)) return null;
+  if (line.line.block !== next.line.block || line.line.page !== next.line.page) return null;
+  if (!isSameStyle(styleOf(line), styleOf(next)) || line.line.bullet || next.line.bullet) return null;
+  const below = next.line.box.y - line.line.box.y;
+  const close = below > 0 && below < line.line.box.height * 1.25;
+  const aligned = Math.abs(next.line.box.x - line.line.box.x) < 0.01;
+  const after = lines[index + 2]?.line.box;
+  const apart = !after || after.y - next.line.box.y > below * 1.2;
+  return close && aligned && apart && countWords(line.text) <= 3 ? [line, next] : null;
+}
+
+function isHeadingShaped(line: ResumeLine): boolean {
+  const { text } = line;
+  if (text.length < 3 || text.length > MAX_HEADING_CHARACTERS) return false;
+  // Letter-spaced words may lie as far apart as the columns of a table.
+  if (line.cells.length > 1 && !KIND_OF.has(headingKey(text))) return false;
+  return /\p{L}{3}/u.test(text) && !/[.,;!?@]$|@|https?:/.test(text.trim()) && line.dates.length === 0;
+}
+
+function standsOut(line: ResumeLine, bodySize: number): boolean {
+  const { bold, fontSize, headingLevel } = line.line;
+  return bold || headingLevel !== null || isCaps(line.text) || (fontSize !== null && fontSize > bodySize * 1.08);
+}
+
+function isBodyStyle(line: ResumeLine, bodySize: number): boolean {
+  const { fontSize } = line.line;
+  return fontSize !== null && fontSize <= bodySize * 1.08 && !isCaps(line.text);
+}
+
+function isCaps(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+function medianSize(lines: readonly ResumeLine[]): number {
+  const sizes = lines.flatMap(({ line, text }) => (line.fontSize === null ? [] : [{ size: line.fontSize, text }]));
+  sizes.sort((a, b) => a.size - b.size);
+  const half = sizes.reduce((sum, { text }) => sum + text.length, 0) / 2;
+  let seen = 0;
+  for (const { size, text } of sizes) {
+    seen += text.length;
+    if (seen >= half) return size;
+  }
+  return 0;
+}

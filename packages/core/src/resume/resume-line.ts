@@ -1,0 +1,95 @@
+import type { DocumentLine, ExtractedDocument } from "../document/document.ts";
+import { type DateRange, findDateRanges } from "./date-range.ts";
+
+/** A piece of the document's text, by its place. */
+export interface TextPart {
+  text: string;
+  /** UTF-16 offsets into the document's `text`. */
+  start: number;
+  end: number;
+}
+
+/** A line with what every finder asks of it. */
+export interface ResumeLine extends TextPart {
+  index: number;
+  line: DocumentLine;
+  /** What wide gaps part: "Acme Ltd ⇥ 2019 – 2021" has two. */
+  cells: TextPart[];
+  /** Offsets into the document's `text`. */
+  dates: DateRange[];
+}
+
+export function toResumeLines(document: ExtractedDocument): ResumeLine[] {
+  return document.lines.map((line, index) => {
+    const text = document.text.slice(line.start, line.end);
+    const dates = text.length > 200 ? [] : findDateRanges(text);
+    return {
+      index,
+      line,
+      text,
+      start: line.start,
+      end: line.end,
+      cells: splitPart({ text, start: line.start, end: line.end }, /\t/g),
+      dates: dates.map((date) => ({ ...date, from: date.from + line.start, to: date.to + line.start })),
+    };
+  });
+}
+
+/** The cell a date begins in; its dash may lie outside. */
+export function cellOfDate(line: ResumeLine, date: DateRange): TextPart | undefined {
+  return line.cells.find(({ start, end }) => start <= date.from && date.from < end);
+}
+
+/** What a cell says besides its dates. */
+export function withoutDates(cell: TextPart, line: ResumeLine): TextPart[] {
+  const dates = line.dates.filter((date) => cellOfDate(line, date) === cell);
+  const parts: TextPart[] = [];
+  let at = cell.start;
+  for (const { from, to } of [...dates, { from: cell.end, to: cell.end }]) {
+    if (from > at) {
+      const piece = trimPart({ text: cell.text.slice(at - cell.start, from - cell.start), start: at, end: from });
+      if (piece.text !== "") parts.push(piece);
+    }
+    at = Math.max(at, to);
+  }
+  return parts;
+}
+
+/** The pieces between separators, trimmed, none empty. */
+export function splitPart(part: TextPart, separator: RegExp): TextPart[] {
+  const pieces: TextPart[] = [];
+  let at = 0;
+  for (const match of [...part.text.matchAll(separator), null]) {
+    const end = match === null ? part.text.length : match.index;
+    const piece = trimPart({ text: part.text.slice(at, end), start: part.start + at, end: part.start + end });
+    if (piece.text !== "") pieces.push(piece);
+    if (match !== null) at = match.index + match[0].length;
+  }
+  return pieces;
+}
+
+const EDGE_START = /^[\s,;:|•·∙◦–—\-/()&]+/u;
+const EDGE_END = /[\s,;:|•·∙◦–—\-/(&]+$/u;
+
+/** Without the white space and punctuation at its edges; a closing bracket stays where its opening one does. */
+export function trimPart(part: TextPart): TextPart {
+  const lead = EDGE_START.exec(part.text)?.[0].length ?? 0;
+  const body = part.text.slice(lead);
+  let text = body.slice(0, body.length - (EDGE_END.exec(body)?.[0].length ?? 0));
+  if (text.endsWith(")") && !text.includes("(")) text = text.slice(0, -1).trimEnd();
+  return { text, start: part.start + lead, end: part.start + lead + text.length };
+}
+
+/** Lower case, without accents: what word lists are compared with. */
+export function plain(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replaceAll("ß", "ss");
+}
+
+/** Only letters and digits of the plain text. */
+export function squash(text: string): string {
+  return plain(text).replace(/[^\p{L}\p{N}+#]/gu, "");
+}
+
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

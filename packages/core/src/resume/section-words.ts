@@ -1,0 +1,124 @@
+export type SectionKind =
+  | "header"
+  | "contact"
+  | "summary"
+  | "experience"
+  | "education"
+  | "skills"
+  | "languages"
+  | "projects"
+  | "volunteer"
+  | "certificates"
+  | "awards"
+  | "publications"
+  | "interests"
+  | "references"
+  | "other";
+
+/**
+ * What headings say, in English, German, French and Spanish (some Portuguese, Italian and Dutch): lower case, no accents,
+ * no spaces, so that letter-spaced and glued headings match too.
+ */
+export const SECTION_WORDS: Readonly<Record<Exclude<SectionKind, "header" | "other">, string>> = {
+  contact: `contact contacts contactinformation contactinfo contactdetails contactme personaldetails personalinformation personalinfo
+    personaldata details kontakt kontaktdaten personlichedaten personliches zurperson angabenzurperson coordonnees
+    informationspersonnelles contacto datospersonales datosdecontacto informaciondecontacto informacionpersonal contato
+    dadospessoais contatti datipersonali contactgegevens personalia links onlineprofiles profiles socialmedia social socials
+    findmeonline reseaux web address`,
+  summary: `summary profile about aboutme professionalsummary careersummary executivesummary personalsummary summaryofqualifications
+    personalprofile professionalprofile careerprofile profilesummary objective careerobjective professionalobjective overview
+    careeroverview professionaloverview introduction intro bio biography personalstatement mission statement whoami hello
+    highlights careerhighlights profil kurzprofil ubermich zusammenfassung uberblick kurzbiografie berufsziel berufsprofil
+    personlichesprofil profilprofessionnel apropos aproposdemoi resume resumeprofessionnel objectif objectifprofessionnel
+    presentation accroche enbref sobremi perfil perfilprofesional perfilpersonal resumen resumenprofesional acercademi extracto
+    objetivo objetivoprofesional sobremim sobre resumo profilo sommario profiel samenvatting overmij`,
+  experience: `experience experiences workexperience workexperiences professionalexperience professionalexperiences employment
+    employmenthistory workhistory careerhistory career jobhistory work professionalhistory professionalbackground
+    relevantexperience relevantworkexperience otherexperience additionalexperience recentexperience selectedexperience
+    industryexperience researchexperience teachingexperience clinicalexperience internships internship internshipexperience
+    jobs positions positionsheld employmentexperience careerexperience engineeringexperience technicalexperience
+    leadershipexperience militaryexperience professionalwork professionalemployment fieldexperience practicalexperience
+    berufserfahrung berufserfahrungen berufspraxis praxiserfahrung werdegang beruflicherwerdegang beruflicheerfahrung
+    beruflichestationen arbeitserfahrung beruflichelaufbahn praktika praktikum anstellungen tatigkeiten erfahrung erfahrungen
+    berufstatigkeit beruf experienceprofessionnelle experiencesprofessionnelles parcoursprofessionnel parcours emplois emploi
+    stages carriere experiencia experiencialaboral experienciaprofesional experienciadetrabajo historiallaboral trayectoria
+    trayectoriaprofesional trayectorialaboral empleo empleos practicas experienciaprofissional esperienza esperienze
+    esperienzelavorative esperienzaprofessionale esperienzelavorativa werkervaring loopbaan`,
+  education: `education educations educationalbackground academicbackground academichistory academicqualifications
+    educationandtraining educationtraining educationcertifications educationandcertifications academics studies degrees
+    qualifications academicexperience academicprofile training schooling educationhistory educationalqualifications
+    ausbildung bildung bildungsweg studium akademischerwerdegang schulbildung hochschulausbildung schuleundausbildung
+    ausbildungundstudium bildungswerdegang akademischeausbildung schulische ausbildungsweg studiumundausbildung formation
+    formations etudes parcoursacademique formationacademique diplomes diplomesetformations diplomesetformation education
+    formationetdiplomes scolarite cursus cursusuniversitaire educacion formacion formacionacademica estudios
+    educacionyformacion formacionyestudios titulacion titulaciones historialacademico educacionacademica educacao
+    formacaoacademica istruzione istruzioneeformazione formazione opleiding opleidingen onderwijs`,
+  skills: `programminglanguages programming programmiersprachen langagesdeprogrammation lenguajesdeprogramacion skills skill skillset technicalskills technicalskill keyskills coreskills skillsandtools skillstools skillsummary
+    skillssummary skillsandabilities skillsandinterests skillsexpertise skillsandexpertise skillstechnologies
+    skillsandtechnologies professionalskills relevantskills hardskills softskills otherskills additionalskills computerskills
+    itskills transferableskills technologies technology techstack stack tools toolsandtechnologies technologiesandtools
+    languagesandtechnologies technicalproficiencies technicalproficiency technicalexpertise technicalknowledge
+    technicalbackground competencies competences corecompetencies corecompetences keycompetencies areasofexpertise
+    areasofstrength expertise coreexpertise keyqualifications strengths keystrengths corestrengths proficiencies capabilities
+    abilities programmingskills specialties specialities specializations kenntnisse fahigkeiten kompetenzen fachkenntnisse
+    kenntnisseundfahigkeiten fahigkeitenundkenntnisse itkenntnisse edvkenntnisse kernkompetenzen softskillsundhardskills
+    technischekenntnisse technischefahigkeiten qualifikationen technologien besonderekenntnisse fachkompetenzen
+    faehigkeiten edv starken schlusselqualifikationen competencestechniques competencesprofessionnelles
+    competencesinformatiques competencescles savoirfaire savoiretre aptitudes atouts connaissances informatique outils
+    logiciels habilidades competencias competenciastecnicas habilidadestecnicas conocimientos conocimientostecnicos
+    conocimientosinformaticos destrezas aptitudesyhabilidades herramientas tecnologias capacidades informatica
+    habilidadesycompetencias habilidadesprofesionales competenze competenzetecniche vaardigheden`,
+  languages: `languages language languageskills spokenlanguages languageproficiency sprachen sprachkenntnisse fremdsprachen langues
+    langue languesetrangeres competenceslinguistiques idiomas idioma lenguas linguas lingue talen`,
+  projects: `projects project personalprojects sideprojects selectedprojects keyprojects academicprojects opensourceprojects
+    opensource portfolio projectexperience notableprojects relevantprojects projekte projekt projets projet projetspersonnels
+    proyectos proyecto proyectospersonales projetos progetti projecten contributions opensourcecontributions
+    selectedwork`,
+  volunteer: `volunteer volunteering volunteerexperience volunteerwork voluntarywork communityservice communityinvolvement
+    communityengagement civicengagement extracurricular extracurriculars extracurricularactivities activities
+    leadershipandactivities activitiesandleadership leadership ehrenamt ehrenamtlichetatigkeit ehrenamtlichestatigkeiten
+    ehrenamtlichesengagement engagement freiwilligenarbeit soziales benevolat benevole engagementsassociatifs activites
+    vieassociative voluntariado volontariato vrijwilligerswerk affiliations memberships professionalmemberships
+    professionalaffiliations mitgliedschaften`,
+  certificates: `certificates certificate certifications certification licenses licensesandcertifications
+    licensesandcertificates certificationsandlicenses licensescertifications certificationsandtraining courses coursework
+    relevantcoursework onlinecourses professionaldevelopment trainings trainingandcertifications zertifikate
+    zertifizierungen zertifizierung weiterbildung weiterbildungen fortbildungen fortbildung kurse certificats certificat
+    cours certificados certificaciones certificacion cursos cursosycertificaciones formacioncomplementaria certificacoes
+    certificazioni certificaten accreditations`,
+  awards: `awards award honors honours honorsandawards awardsandhonors honorsawards awardshonors achievements accomplishments
+    keyachievements awardsandachievements scholarships fellowships fellowshipsandawards selectedhonors recognition
+    distinctions auszeichnungen auszeichnung preise stipendien erfolge prix recompenses distinctionsetprix premios logros
+    reconocimientos becas premi riconoscimenti`,
+  publications: `publications publication selectedpublications papers patents patent talks invitedtalks presentations
+    conferences writing articles press researchpublications publikationen veroffentlichungen vortrage publicaciones
+    publicacoes pubblicazioni speaking`,
+  interests: `interests interest hobbies hobby hobbiesandinterests interestsandhobbies personalinterests interessen
+    hobbys interessenundhobbys freizeit centresdinteret centredinteret interets loisirs passions intereses aficiones
+    interesses interessi`,
+  references: `references reference referees referee testimonials recommendations referenzen recommandations referencias
+    referenze referenties`,
+};
+
+/** Words of the lists above that as often head a part of an entry: they count only where they are set like a sure heading. */
+export const WEAK_SECTION_WORDS: ReadonlySet<string> = new Set(
+  `highlights technology technologies tools stack languages language opensource leadership activities overview intro
+  introduction mission links web address details press articles writing training positions beruf engagement presentation
+  outils logiciels edv hello whoami courses coursework cours kurse cursos projects project contributions profiles social
+  achievements accomplishments awards talks papers work career profile studies sobre engagements`.split(/\s+/),
+);
+
+/** Words that decide a longer heading ("Relevant professional experience in sales"), the first that matches. */
+export const SECTION_CUES: readonly (readonly [SectionKind, RegExp])[] = [
+  ["volunteer", /\b(?:volunteer\w*|ehrenamt\w*|benevol\w*|voluntari\w*|extracurricular\w*)\b/],
+  ["publications", /\b(?:publications?|patents?|publikationen|publicaciones)\b/],
+  ["projects", /\b(?:projects?|projekte|projets?|proyectos?)\b/],
+  ["education", /\b(?:education|academic|ausbildung|studium|formation|formacion|educacion|etudes)\b/],
+  ["experience", /\b(?:experiences?|employment|work history|berufserfahrung|werdegang|experiencia|internships?)\b/],
+  ["certificates", /\b(?:certificat\w*|certifications?|licen[cs]es?|zertifi\w*|certificaciones)\b/],
+  ["awards", /\b(?:awards?|honou?rs|auszeichnungen|premios)\b/],
+  ["skills", /\b(?:skills|competenc\w*|kenntnisse|fahigkeiten|kompetenzen|habilidades|technologies|proficienc\w*|expertise)\b/],
+  ["languages", /\b(?:languages|sprachen|langues|idiomas)\b/],
+  ["interests", /\b(?:interests|hobbies|interessen|loisirs|intereses)\b/],
+  ["summary", /\b(?:summary|profile|objective|profil|resumen|perfil)\b/],
+];
