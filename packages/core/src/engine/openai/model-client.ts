@@ -1,0 +1,108 @@
+import OpenAI from "openai";
+import { zodResponseFormat } from "openai/helpers/zod";
+import type { z } from "zod";
+import { DomainError } from "../../errors.ts";
+
+export interface ModelOptions {
+  apiKey: string;
+  /** Of any server that speaks the protocol; OpenAI's own by default. */
+  baseUrl?: string;
+  model: string;
+  embeddingModel: string;
+  /** How long one try may take, in milliseconds; default 60,000. */
+  timeoutMs?: number;
+  /** Further tries after 408, 409, 429, 5xx and dropped connections, as long as Retry-After says; default 2. */
+  maxRetries?: number;
+}
+
+export interface ModelRequest<T> {
+  /** Of the schema, for the server: letters, digits, "_" and "-". */
+  name: string;
+  schema: z.ZodType<T>;
+  instructions: string;
+  data: string;
+  signal?: AbortSignal | undefined;
+}
+
+const DEFAULT_BASE_URL = "https://api.openai.com/v1";
+const DEFAULT_TIMEOUT_MS = 60_000;
+/** A reply that can't be read is asked for once more; then it is the model's fault, not chance. */
+const READS = 2;
+
+/** Every setting is given: the library would otherwise read a base URL, an organisation and a log level from the environment. */
+export function createClient({ apiKey, baseUrl, timeoutMs, maxRetries }: ModelOptions): OpenAI {
+  return new OpenAI({
+    apiKey,
+    baseURL: baseUrl ?? DEFAULT_BASE_URL,
+    organization: null,
+    project: null,
+    timeout: timeoutMs ?? DEFAULT_TIMEOUT_MS,
+    maxRetries: maxRetries ?? 2,
+    logLevel: "off",
+  });
+}
+
+/**
+ * One structured reply.
+ * @throws DomainError `engine_unavailable` when the server can't or won't answer, `engine_reply_invalid` when it twice
+ * answers with something else than the schema
+ */
+export async function askModel<T>(client: OpenAI, model: string, request: ModelRequest<T>): Promise<T> {
+  for (let read = 0; read < READS; read++) {
+    const completion = await callServer(
+      () =>
+        client.chat.completions.create(
+          {
+            model,
+            messages: [
+              { role: "system", content: request.instructions },
+              { role: "user", content: request.data },
+            ],
+            response_format: zodResponseFormat(request.schema, request.name),
+          },
+          { signal: request.signal },
+        ),
+      request.signal,
+    );
+    const reply = readReply(completion, request.schema);
+    if (reply !== null) return reply.value;
+  }
+  throw new DomainError("engine_reply_invalid", "the model's reply did not fit the schema, twice");
+}
+
+/** What went wrong goes on without its cause: an error of the library holds headers and bodies, and errors are logged. */
+export async function callServer<T>(call: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof OpenAI.APIConnectionTimeoutError) {
+      throw new DomainError("engine_unavailable", "the model server did not answer in time");
+    }
+    if (error instanceof OpenAI.APIConnectionError) {
+      throw new DomainError("engine_unavailable", "the model server could not be reached");
+    }
+    if (error instanceof OpenAI.APIError) {
+      throw new DomainError("engine_unavailable", `the model server answered ${error.status ?? "with an error"}`);
+    }
+    // The body of a 200 was no JSON: the library lets the parser's error through.
+    if (error instanceof SyntaxError) throw new DomainError("engine_reply_invalid", "the model server's reply was no JSON");
+    throw error;
+  }
+}
+
+/** Servers speak the protocol more or less: nothing in the reply is taken for granted. */
+function readReply<T>(completion: OpenAI.ChatCompletion, schema: z.ZodType<T>): { value: T } | null {
+  const choice = completion.choices?.[0];
+  if (choice?.finish_reason === "length" || typeof choice?.message?.content !== "string") return null;
+  const parsed = schema.safeParse(toJson(choice.message.content));
+  return parsed.success ? { value: parsed.data } : null;
+}
+
+function toJson(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Category, Difficulty } from "../../schemas/index.ts";
+import type { Theme } from "./themes.ts";
+
+export const FAMILIES = [
+  "software",
+  "data",
+  "design",
+  "healthcare",
+  "education",
+  "sales",
+  "trades",
+  "management",
+  "office",
+] as const;
+
+/** A group of occupations that are interviewed alike. */
+export type Family = (typeof FAMILIES)[number];
+
+/**
+ * What a form may ask about; each is filled from the profile or the job aimed at.
+ * `missingSkill`: asked for by the job description, absent from the resume. `statement`: a line of the resume, word for word.
+ */
+export const SLOTS = [
+  "skill",
+  "missingSkill",
+  "company",
+  "role",
+  "previousRole",
+  "statement",
+  "institution",
+  "degree",
+  "jobTitle",
+  "targetCompany",
+] as const;
+
+export type Slot = (typeof SLOTS)[number];
+
+/** A question in general: filled from a profile it becomes one in particular. */
+export interface QuestionForm {
+  id: string;
+  /** Empty: for everybody. */
+  families: readonly Family[];
+  category: Category;
+  difficulty: Difficulty;
+  theme: Theme;
+  /** Holds slots in braces: "How do you use {skill}?" */
+  text: string;
+  /** At least three other ways to ask it, with no slot that `text` lacks. */
+  phrasings: readonly string[];
+}

@@ -1,0 +1,128 @@
+import type { QuestionRequest } from "../engine/engine.ts";
+import { findSkills, toSkillKey } from "../text/known-skills.ts";
+import { type QuestionForm, SLOTS, type Slot } from "./bank/question-form.ts";
+import { type Facts, type Statement, namesSkill } from "./facts.ts";
+
+/** One way to fill a form's slots, and what of the resume it is about. */
+export interface Filling {
+  values: Partial<Record<Slot, string>>;
+  entry: number | null;
+  skill: string | null;
+  statement: Statement | null;
+  education: number | null;
+  /** Order of preference among the fillings of one form: 0 is best. */
+  rank: number;
+}
+
+/** What every filling is made from, collected once a request. */
+export interface FillSource {
+  facts: Facts;
+  jobTitle: string | null;
+  targetCompany: string | null;
+  /** Best first: asked for by the job description, then used in a statement, then only listed. */
+  skills: string[];
+  missingSkills: string[];
+  /** Best first: with a figure before without, newer before older. */
+  statements: Statement[];
+}
+
+const MAX_STATEMENT_CHARACTERS = 160;
+const MAX_SKILL_CHARACTERS = 40;
+const FILLINGS_PER_FORM = 12;
+
+export function buildFillSource(facts: Facts, request: QuestionRequest): FillSource {
+  const wanted = findSkills(request.jobDescription ?? "", facts.skills.map(({ name }) => name));
+  const names = facts.skills.map(({ name }) => name).filter((name) => name.length <= MAX_SKILL_CHARACTERS && !/[{}“”]/.test(name));
+  const owned = new Set([...names.map(toSkillKey), ...findSkills(request.document.text)]);
+  const weigh = (name: string) =>
+    (wanted.has(toSkillKey(name)) ? 2 : 0) + (facts.statements.some((statement) => namesSkill(statement, name)) ? 1 : 0);
+  return {
+    facts,
+    jobTitle: toTarget(request),
+    targetCompany: request.company,
+    skills: sortBy(unique(names), (name) => -weigh(name)),
+    missingSkills: [...wanted].filter((skill) => !owned.has(skill)).map((skill) => writtenAs(skill, request.jobDescription ?? "")),
+    statements: sortBy(
+      facts.statements.filter(({ quote }) => quote.length <= MAX_STATEMENT_CHARACTERS && !/[{}“”]/.test(quote)),
+      (statement) => (statement.hasNumber ? 0 : 2) + (statement.entry ?? 3) * 0.5,
+    ),
+  };
+}
+
+/** Every useful way to fill the form, best first; none where the resume or the job lacks what it asks about. */
+export function fillForm(form: QuestionForm, source: FillSource): Filling[] {
+  const slots = SLOTS.filter((slot) => form.text.includes(`{${slot}}`));
+  return slots
+    .reduce<Filling[]>((fillings, slot) => fillings.flatMap((filling) => fillSlot(slot, filling, source)), [EMPTY])
+    .slice(0, FILLINGS_PER_FORM)
+    .map((filling, rank) => ({ ...filling, rank }));
+}
+
+export function fillText(text: string, { values }: Filling): string {
+  const filled = text.replace(/\{(\w+)\}/g, (_, slot: Slot) => values[slot] ?? "");
+  return filled.replace(/\ba (?=[AEIOU]\p{Ll})/gu, "an ");
+}
+
+const EMPTY: Filling = { values: {}, entry: null, skill: null, statement: null, education: null, rank: 0 };
+
+function fillSlot(slot: Slot, filling: Filling, source: FillSource): Filling[] {
+  const { facts } = source;
+  const put = (value: string | null | undefined, more: Partial<Filling> = {}): Filling[] =>
+    value ? [{ ...filling, ...more, values: { ...filling.values, [slot]: value } }] : [];
+  switch (slot) {
+    case "skill":
+      return source.skills.flatMap((skill) => put(skill, { skill }));
+    case "missingSkill":
+      return source.missingSkills.flatMap((skill) => put(skill));
+    case "statement":
+      return source.statements.flatMap((statement) => put(statement.quote, { statement, entry: statement.entry }));
+    case "jobTitle":
+      return put(source.jobTitle);
+    case "targetCompany":
+      return put(source.targetCompany);
+    case "institution":
+    case "degree":
+      return filling.education === null
+        ? facts.education.flatMap((entry, education) => put(entry[slot], { education }))
+        : put(facts.education[filling.education]?.[slot]);
+    case "company":
+    case "role":
+      return filling.entry === null
+        ? facts.entries.flatMap((entry, i) => put(entry[slot], { entry: i }))
+        : put(facts.entries[filling.entry]?.[slot]);
+    case "previousRole":
+      // Entries are newest first: what came before the newer role. Only where the title changed.
+      return filling.entry === null
+        ? facts.entries.flatMap((entry, i) => (i === 0 ? [] : put(entry.role, { entry: i })))
+        : put(previousRole(facts, filling.entry));
+  }
+}
+
+function previousRole({ entries }: Facts, entry: number): string | null {
+  const before = entries[entry + 1]?.role;
+  return before === undefined || before === entries[entry]?.role ? null : before;
+}
+
+function toTarget({ jobTitle, level, profile }: QuestionRequest): string | null {
+  const title = jobTitle ?? profile.experience.find(({ role }) => role !== "")?.role ?? null;
+  if (title === null || level === null || title.toLowerCase().includes(level.toLowerCase())) return title;
+  return `${level} ${title}`;
+}
+
+function writtenAs(skill: string, description: string): string {
+  const at = description.toLowerCase().indexOf(skill);
+  return at === -1 ? skill : description.slice(at, at + skill.length);
+}
+
+function unique(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => !seen.has(toSkillKey(name)) && seen.add(toSkillKey(name)));
+}
+
+/** Stable: equals stay in order. */
+function sortBy<T>(items: readonly T[], weigh: (item: T) => number): T[] {
+  return items
+    .map((item) => ({ item, weight: weigh(item) }))
+    .sort((a, b) => a.weight - b.weight)
+    .map(({ item }) => item);
+}

@@ -1,0 +1,76 @@
+import { type CallOptions, type Engine, type QuestionRequest } from "../engine/engine.ts";
+import { type QuestionContent, questionContentSchema } from "../schemas/index.ts";
+import { findSkills } from "../text/known-skills.ts";
+import { cosine } from "../text/similarity.ts";
+import { buildGroundContext, groundAnswer } from "./ground.ts";
+
+/** Two questions nearer than this ask the same. */
+const NEAR_DUPLICATE = 0.9;
+/** What was refused is asked for again, so that a strict gate does not mean a short list. */
+const ROUNDS = 4;
+const MAX_TAGS = 20;
+const MAX_TAG_CHARACTERS = 50;
+
+/**
+ * Questions through one gate, whichever engine wrote them: the shape, the categories and difficulties asked for, no two
+ * alike (nor like `existing`), and answers that say only what the resume says.
+ * @returns at most `request.count`; fewer where the engine has no more that pass.
+ */
+export async function generateQuestions(
+  engine: Engine,
+  request: QuestionRequest,
+  options: CallOptions = {},
+): Promise<QuestionContent[]> {
+  const kept: QuestionContent[] = [];
+  const seen = [...request.existing];
+  const vectors = await engine.embedder.embed(seen, options);
+  for (let round = 0; round < ROUNDS && kept.length < request.count; round++) {
+    const count = request.count - kept.length;
+    const written = (await engine.writeQuestions({ ...request, count, existing: seen }, options)).flatMap(
+      (question) => toAllowed(question, request) ?? [],
+    );
+    if (written.length === 0) break;
+    const asked = await engine.embedder.embed(
+      written.map((question) => question.question),
+      options,
+    );
+    for (const [i, question] of written.entries()) {
+      const vector = asked[i]!;
+      const alike = seen.includes(question.question) || vectors.some((other) => cosine(vector, other) > NEAR_DUPLICATE);
+      seen.push(question.question);
+      vectors.push(vector);
+      if (!alike && kept.length < request.count) kept.push(toGrounded(question, request));
+    }
+  }
+  return kept;
+}
+
+function toAllowed(question: QuestionContent, request: QuestionRequest): QuestionContent | null {
+  const parsed = questionContentSchema.safeParse(question);
+  if (!parsed.success || parsed.data.question.trim() === "") return null;
+  const { category, difficulty } = parsed.data;
+  if (!request.categories.includes(category) || !request.difficulties.includes(difficulty)) return null;
+  return { ...parsed.data, tags: cleanTags(parsed.data.tags), phrasings: cleanPhrasings(parsed.data) };
+}
+
+function toGrounded(question: QuestionContent, request: QuestionRequest): QuestionContent {
+  const { document, profile, jobTitle, company, level, jobDescription } = request;
+  const context = buildGroundContext({
+    document,
+    profile,
+    target: [question.question, jobTitle, company, level, jobDescription],
+  });
+  return { ...question, answer: groundAnswer(question.answer, context) };
+}
+
+function cleanTags(tags: readonly string[]): string[] {
+  const clean = tags.map((tag) => tag.trim().slice(0, MAX_TAG_CHARACTERS).toWellFormed()).filter((tag) => tag !== "");
+  return [...new Set(clean)].slice(0, MAX_TAGS);
+}
+
+/** A phrasing that names another skill than its question would match what the question does not ask. */
+function cleanPhrasings({ question, phrasings }: QuestionContent): string[] {
+  const skills = findSkills(question);
+  const clean = phrasings.map((text) => text.trim()).filter((text) => text !== "" && text !== question && text.length <= 500);
+  return [...new Set(clean)].filter((text) => [...findSkills(text)].every((skill) => skills.has(skill))).slice(0, 8);
+}

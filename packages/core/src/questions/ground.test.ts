@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import type { AnswerSentence } from "../schemas/index.ts";
+import { buildDocument, buildProfile, DEVELOPER_RESUME } from "../testing/index.ts";
+import { findUnsupportedClaims } from "./claims.ts";
+import { buildGroundContext, groundAnswer } from "./ground.ts";
+
+const LINE = "Led the migration of 14 services from a monolith to Kubernetes with no downtime.";
+
+test.each([
+  ["another number", "I led the migration of 40 services to Kubernetes."],
+  ["a number with another unit", "I led the migration of 14% of the services to Kubernetes."],
+  ["a number for another thing", "I led the migration to Kubernetes with 14 monoliths."],
+  ["a spelled number", "I led the migration of twenty services to Kubernetes."],
+  ["a multiple", "I doubled the services in the migration to Kubernetes."],
+  ["another tool", "I led the migration of 14 services to Docker Swarm."],
+  ["a tool in lower case", "I led the migration of 14 services to kubernetes with terraform."],
+  ["an employer", "I led the migration of 14 services to Kubernetes at Google."],
+  ["an employer in front", "Google migrated 14 services to Kubernetes."],
+  ["a year", "I led the migration of 14 services to Kubernetes in 2021."],
+  ["a month", "In March I led the migration of 14 services to Kubernetes."],
+  ["a title", "As director I led the migration of 14 services to Kubernetes."],
+  ["a degree", "With my master's I led the migration of 14 services to Kubernetes."],
+  ["a certificate", "Certified, I led the migration of 14 services to Kubernetes."],
+  ["a prize", "I won an award for the migration of 14 services to Kubernetes."],
+  ["another story", "I calmed angry tenants during long flooding nights."],
+])("finds %s that the evidence does not state", (_, sentence) => {
+  expect(findUnsupportedClaims(sentence, LINE)).not.toEqual([]);
+});
+
+test.each([
+  "I led the migration of 14 services from a monolith to Kubernetes with no downtime.",
+  "I led the migration of fourteen services".replace("fourteen", "14") + " to k8s.",
+  "Leading the migration of 14 services, I saw no downtime.",
+  "I managed the migration from the monolith without downtime.",
+  "The services moved from a monolith to Kubernetes.",
+])("lets a sentence pass that says it in other words: %s", (sentence) => {
+  expect(findUnsupportedClaims(sentence, LINE)).toEqual([]);
+});
+
+test("reads one amount in every way it is written", () => {
+  const support = "Raised $1.2M and served 3 million users, 25% more, with a team of 5 and 1,500 partners.";
+  for (const same of ["I raised $1,200,000.", "I raised 1.2 million dollars.", "3,000,000 users were served.", "25 percent more users.", "A team of five.", "1500 partners."]) {
+    expect(findUnsupportedClaims(same, support), same).toEqual([]);
+  }
+  expect(findUnsupportedClaims("I raised $12M.", support)).toEqual([{ kind: "number", text: "$12M" }]);
+});
+
+test("a rank is not made bigger than it was", () => {
+  expect(findUnsupportedClaims("I led the security reviews.", "Took part in security reviews.")).toEqual([{ kind: "role", text: "led" }]);
+  expect(findUnsupportedClaims("I founded the team.", "Joined the team.")[0]?.kind).toBe("role");
+});
+
+const document = buildDocument(DEVELOPER_RESUME);
+const profile = buildProfile(DEVELOPER_RESUME);
+const context = buildGroundContext({ document, profile, target: ["Staff Engineer", "Acme"] });
+
+function cite(text: string, quote: string): AnswerSentence {
+  const start = document.text.indexOf(quote);
+  return { text, advice: false, evidence: [{ page: 1, quote, start: Math.max(start, 0), end: Math.max(start, 0) + quote.length, boxes: [] }] };
+}
+
+const advice = (text: string): AnswerSentence => ({ text, evidence: [], advice: true });
+const ground = (...sentences: AnswerSentence[]) => groundAnswer({ text: "", sentences, gaps: [] }, context);
+
+test("an invented sentence is removed, and its place becomes a gap that does not repeat it", () => {
+  const answer = ground(
+    cite("I reduced the cost of the data platform by 25%.", "Reduced the cost of the data platform by 25%"),
+    cite("I reduced the cost of the data platform by 90%.", "Reduced the cost of the data platform by 25%"),
+  );
+  expect(answer.sentences.map(({ text }) => text)).toEqual(["I reduced the cost of the data platform by 25%."]);
+  expect(answer.text).toBe("I reduced the cost of the data platform by 25%.");
+  expect(answer.gaps).toHaveLength(1);
+  expect(JSON.stringify(answer.gaps)).not.toContain("90");
+});
+
+test("a quote that is not in the document supports nothing", () => {
+  expect(ground(cite("I scaled the platform.", "I scaled the platform beyond all limits")).sentences).toEqual([]);
+});
+
+test("a quote with other white space and case is found where it stands, with its boxes", () => {
+  const [sentence] = ground(cite("I built the billing API in Python.", "BUILT the\n billing API in python")).sentences;
+  expect(sentence?.evidence[0]?.quote).toBe("Built the billing API in Python");
+  expect(sentence?.evidence[0]?.boxes).toHaveLength(1);
+});
+
+test("a sentence without evidence that is not advice is removed", () => {
+  expect(ground({ text: "I work hard.", evidence: [], advice: false }).sentences).toEqual([]);
+});
+
+test("advice may speak of the resume and the target, and of nothing else", () => {
+  const kept = ground(advice("Say what Acme would gain."), advice("Name the trade-off first."), advice("Mention the 14 services.")).sentences;
+  expect(kept).toHaveLength(3);
+  const invented = ground(
+    advice("I saved the company from ruin."),
+    advice("Mention the 90 people of the team."),
+    advice("Tell them about Google."),
+    advice("You led the whole company."),
+    advice("Bring up the PhD."),
+  );
+  expect(invented.sentences).toEqual([]);
+});
+
+test("years worked may be stated where a date they were counted from is cited", () => {
+  expect(ground(cite("I have 10 years of experience.", "January 2020 - Present")).sentences).toHaveLength(1);
+  expect(ground(cite("I have 12 years of experience.", "January 2020 - Present")).sentences).toEqual([]);
+});

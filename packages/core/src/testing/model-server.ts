@@ -1,0 +1,146 @@
+import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** What the server does with one chat completion. The last one of a script is repeated. */
+export type ModelReply =
+  | { kind: "ok"; content: unknown }
+  /** Answers by what it is asked, such as the schema's name. */
+  | { kind: "answer"; answer: (request: ModelCall) => unknown }
+  | { kind: "malformed" }
+  | { kind: "not_json_body" }
+  | { kind: "length" }
+  | { kind: "status"; status: number; retryAfterSeconds?: number }
+  | { kind: "hang" };
+
+export interface ModelCall {
+  path: string;
+  /** Name of the JSON schema asked for; empty for embeddings. */
+  schemaName: string;
+  /** Every message's text, joined: what left the machine. */
+  prompt: string;
+  body: Record<string, unknown>;
+  authorization: string;
+}
+
+export interface ModelServer {
+  /** What `OPENAI_BASE_URL` takes. */
+  baseUrl: string;
+  /** In the order they came. */
+  calls: ModelCall[];
+  close(): Promise<void>;
+}
+
+/**
+ * A server that speaks the OpenAI protocol (`/v1/chat/completions`, `/v1/embeddings`), on a port of its own, and does what
+ * the script says. Its embeddings are counts of hashed words: the same text gives the same vector, and shared words are near.
+ */
+export async function startModelServer({
+  replies = [],
+  embeddings = { kind: "ok", content: null },
+  dimensions = 512,
+}: {
+  replies?: readonly ModelReply[];
+  embeddings?: ModelReply;
+  /** Length of the vectors, whatever the caller asks for: some servers ignore it. */
+  dimensions?: number;
+}): Promise<ModelServer> {
+  const calls: ModelCall[] = [];
+  let next = 0;
+  const server = createServer((request, response) => {
+    void readBody(request).then((body) => {
+      const call = toCall(request, body);
+      calls.push(call);
+      if (call.path.endsWith("/embeddings")) {
+        if (embeddings.kind !== "ok") return play(embeddings, { call, response });
+        return sendJson(response, 200, toEmbeddings(body, dimensions));
+      }
+      const reply = replies[Math.min(next++, replies.length - 1)];
+      return reply ? play(reply, { call, response }) : sendJson(response, 404, { error: { message: "no reply in the script" } });
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    baseUrl: `http://127.0.0.1:${port}/v1`,
+    calls,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function play(reply: ModelReply, { call, response }: { call: ModelCall; response: ServerResponse }): void {
+  switch (reply.kind) {
+    case "ok":
+      return sendJson(response, 200, toCompletion(JSON.stringify(reply.content), "stop"));
+    case "answer":
+      return sendJson(response, 200, toCompletion(JSON.stringify(reply.answer(call)), "stop"));
+    case "malformed":
+      return sendJson(response, 200, toCompletion('{"questions": [', "stop"));
+    case "length":
+      return sendJson(response, 200, toCompletion('{"questions": [', "length"));
+    case "not_json_body":
+      response.writeHead(200, { "content-type": "application/json" }).end("<html>");
+      return;
+    case "status": {
+      if (reply.retryAfterSeconds !== undefined) response.setHeader("retry-after", `${reply.retryAfterSeconds}`);
+      // Servers repeat what they were sent: nothing of this may reach a log.
+      return sendJson(response, reply.status, { error: { message: `refused: ${call.authorization} ${call.prompt}` } });
+    }
+    case "hang":
+      return;
+  }
+}
+
+function toCall(request: IncomingMessage, body: Record<string, unknown>): ModelCall {
+  const messages = (body.messages ?? []) as { content: string }[];
+  const inputs = ([] as string[]).concat((body.input ?? []) as string | string[]);
+  const format = body.response_format as { json_schema?: { name?: string } } | undefined;
+  return {
+    path: request.url ?? "",
+    schemaName: format?.json_schema?.name ?? "",
+    prompt: [...messages.map(({ content }) => content), ...inputs].join("\n"),
+    body,
+    authorization: request.headers.authorization ?? "",
+  };
+}
+
+async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece as Buffer);
+  return JSON.parse(Buffer.concat(pieces).toString("utf8")) as Record<string, unknown>;
+}
+
+function toCompletion(content: string, finishReason: "stop" | "length") {
+  return {
+    id: "completion-1",
+    object: "chat.completion",
+    created: 0,
+    model: "test",
+    choices: [{ index: 0, finish_reason: finishReason, message: { role: "assistant", content, refusal: null }, logprobs: null }],
+  };
+}
+
+function toEmbeddings(body: Record<string, unknown>, dimensions: number) {
+  const inputs = ([] as string[]).concat(body.input as string | string[]);
+  const data = inputs.map((text, index) => ({ object: "embedding", index, embedding: countWords(text, dimensions) }));
+  return { object: "list", model: body.model, data, usage: { prompt_tokens: 0, total_tokens: 0 } };
+}
+
+/** Also what {@link createCountingEmbedder} gives, before scaling. */
+export function countWords(text: string, dimensions: number): number[] {
+  const counts = Array.from({ length: dimensions }, () => 0);
+  counts[0] = 0.01;
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? []) {
+    let hash = 7;
+    for (const letter of word) hash = (hash * 31 + letter.codePointAt(0)!) % 1_000_003;
+    counts[hash % dimensions]! += 1;
+  }
+  return counts;
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+}
