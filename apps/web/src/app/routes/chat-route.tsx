@@ -1,0 +1,9 @@
+import { getRouteApi } from "@tanstack/react-router";
+import { ChatPage } from "../../features/chat/chat-page.tsx";
+
+const chatRoute = getRouteApi("/signed-in/chat");
+
+export function ChatRoute() {
+  const navigate = chatRoute.useNavigate();
+  return <ChatPage place={chatRoute.useSearch()} onPlace={(place) => void navigate({ search: place })} />;
+}

@@ -1,0 +1,76 @@
+import type { Job } from "@groundwork/core/schemas";
+import { Link, Outlet } from "@tanstack/react-router";
+import { clsx } from "clsx";
+import { ArrowLeft, FileText } from "lucide-react";
+import { type ReactNode, useEffect, useState } from "react";
+import { DocumentPane } from "../../features/document/document-pane.tsx";
+import { JobHeading } from "../../features/jobs/job-heading.tsx";
+import { useEvidenceSelection } from "../../lib/evidence-selection.tsx";
+import { words } from "../../lib/messages/index.ts";
+import { Button } from "../../ui/button.tsx";
+
+/** The document on one side, what was understood on the other; on a small screen one at a time. */
+export function JobResult({ job }: { job: Job }) {
+  const turn = useEvidenceSelection()?.turn ?? 0;
+  const [side, setSide] = useState<"document" | "result">("result");
+  useEffect(() => {
+    if (turn > 0) setSide("document");
+  }, [turn]);
+  return (
+    <div className="flex flex-col gap-5">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <JobHeading job={job} />
+        <nav aria-label={words.jobs.tabs} className="flex gap-1">
+          <Tab to="/jobs/$jobId" jobId={job.jobId}>
+            {words.jobs.profile}
+          </Tab>
+          <Tab to="/jobs/$jobId/questions" jobId={job.jobId}>
+            {words.jobs.questions}
+          </Tab>
+        </nav>
+        <div className="w-full lg:hidden">
+          {side === "result" ? (
+            <Button size="small" icon={<FileText aria-hidden className="size-3.5" />} onClick={() => setSide("document")}>
+              {words.jobs.showDocument}
+            </Button>
+          ) : (
+            <Button size="small" icon={<ArrowLeft aria-hidden className="size-3.5" />} onClick={() => setSide("result")}>
+              {words.jobs.showProfile}
+            </Button>
+          )}
+        </div>
+      </div>
+      <div className="grid gap-8 lg:grid-cols-2 xl:gap-12">
+        <div
+          data-document-pane
+          role="region"
+          aria-label={words.document.title}
+          tabIndex={0}
+          className={clsx(
+            "min-w-0 lg:sticky lg:top-20 lg:block lg:max-h-[calc(100dvh-6.5rem)] lg:overflow-y-auto",
+            side === "document" ? "block" : "hidden",
+          )}
+        >
+          <DocumentPane jobId={job.jobId} />
+        </div>
+        <div className={clsx("min-w-0 lg:block", side === "result" ? "block" : "hidden")}>
+          <Outlet />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Tab({ to, jobId, children }: { to: "/jobs/$jobId" | "/jobs/$jobId/questions"; jobId: string; children: ReactNode }) {
+  return (
+    <Link
+      to={to}
+      params={{ jobId }}
+      activeOptions={{ exact: true }}
+      className="rounded-md px-3 py-1.5 text-muted hover:bg-sunken hover:text-ink"
+      activeProps={{ className: "bg-sunken font-medium text-ink!" }}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMutation } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { type FormEvent, useState } from "react";
+import { toShownFailure } from "../../lib/failure-sentence.ts";
+import { words } from "../../lib/messages/index.ts";
+import { trpc } from "../../lib/trpc.ts";
+import { Button } from "../../ui/button.tsx";
+import { Field, TextInput } from "../../ui/field.tsx";
+import { AuthPage } from "./auth-page.tsx";
+import { checkSignUp, toFieldProblems } from "./check-account.ts";
+import { PasswordInput } from "./password-input.tsx";
+import { useEnter } from "./use-enter.ts";
+
+export function SignUpPage({ redirect }: { redirect: string | undefined }) {
+  const enter = useEnter(redirect);
+  const signUp = useMutation(trpc.auth.signUp.mutationOptions({ onSuccess: enter }));
+  const [account, setAccount] = useState({ name: "", email: "", password: "" });
+  const [checked, setChecked] = useState(false);
+
+  const failure = signUp.error ? toShownFailure(signUp.error) : undefined;
+  const refused = failure?.reason === "email_taken" ? { email: failure.sentence } : toFieldProblems(failure?.fields ?? {}, account);
+  const problems = { ...refused, ...(checked ? checkSignUp(account) : {}) };
+  const isAboutFields = Object.keys(refused).length > 0;
+
+  function change(changes: Partial<typeof account>) {
+    setAccount({ ...account, ...changes });
+    if (signUp.isError) signUp.reset();
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setChecked(true);
+    if (Object.keys(checkSignUp(account)).length === 0) signUp.mutate(account);
+  }
+
+  return (
+    <AuthPage
+      title={words.auth.signUpTitle}
+      error={isAboutFields ? undefined : signUp.error}
+      footer={
+        <>
+          {words.auth.haveAccount}{" "}
+          <Link to="/sign-in" search={{ redirect }} className="font-medium text-accent underline underline-offset-2">
+            {words.auth.signIn}
+          </Link>
+        </>
+      }
+    >
+      <form noValidate onSubmit={submit} className="flex flex-col gap-4">
+        <Field label={words.auth.name} problem={problems.name}>
+          <TextInput
+            name="name"
+            autoComplete="name"
+            autoFocus
+            value={account.name}
+            onChange={(event) => change({ name: event.target.value })}
+          />
+        </Field>
+        <Field label={words.auth.email} problem={problems.email}>
+          <TextInput
+            type="email"
+            name="email"
+            autoComplete="username"
+            value={account.email}
+            onChange={(event) => change({ email: event.target.value })}
+          />
+        </Field>
+        <Field label={words.auth.password} hint={words.auth.passwordHint} problem={problems.password}>
+          <PasswordInput
+            name="password"
+            autoComplete="new-password"
+            value={account.password}
+            onChange={(event) => change({ password: event.target.value })}
+          />
+        </Field>
+        <Button type="submit" look="primary" busy={signUp.isPending}>
+          {words.auth.signUp}
+        </Button>
+      </form>
+    </AuthPage>
+  );
+}

@@ -1,0 +1,101 @@
+import { CATEGORIES, DIFFICULTIES, type SavedQuestion } from "@groundwork/core/schemas";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { words } from "../../lib/messages/index.ts";
+import { trpc } from "../../lib/trpc.ts";
+import { Button } from "../../ui/button.tsx";
+import { ErrorNotice } from "../../ui/error-notice.tsx";
+import { Field, Select, TextArea, TextInput } from "../../ui/field.tsx";
+import { showToast } from "../../ui/toasts.tsx";
+import { checkSaved, toTags } from "./check-saved.ts";
+
+export function EditForm({ saved, onDone }: { saved: SavedQuestion; onDone: () => void }) {
+  const queryClient = useQueryClient();
+  const [draft, setDraft] = useState({
+    question: saved.question,
+    answer: saved.answer,
+    tags: saved.tags.join(", "),
+    category: saved.category,
+    difficulty: saved.difficulty,
+  });
+  const problems = checkSaved(draft);
+  const update = useMutation(
+    trpc.questions.updateSaved.mutationOptions({
+      onSuccess: async () => {
+        await queryClient.invalidateQueries({ queryKey: trpc.questions.saved.pathKey() });
+        showToast(words.library.updated);
+        onDone();
+      },
+    }),
+  );
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (Object.keys(problems).length > 0) return;
+    update.mutate({
+      savedId: saved.savedId,
+      // A wording left as it was keeps what chat learned about it.
+      ...(draft.question.trim() === saved.question ? {} : { question: draft.question }),
+      answer: draft.answer,
+      tags: toTags(draft.tags),
+      category: draft.category,
+      difficulty: draft.difficulty,
+    });
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="flex max-w-2xl flex-col gap-4">
+      <Field label={words.library.question} problem={problems.question}>
+        <TextArea
+          rows={2}
+          autoFocus
+          value={draft.question}
+          onChange={(event) => setDraft({ ...draft, question: event.target.value })}
+        />
+      </Field>
+      <Field label={words.library.answer} problem={problems.answer}>
+        <TextArea rows={6} value={draft.answer} onChange={(event) => setDraft({ ...draft, answer: event.target.value })} />
+      </Field>
+      <Field label={words.library.tags} hint={words.library.tagsHint} problem={problems.tags}>
+        <TextInput value={draft.tags} onChange={(event) => setDraft({ ...draft, tags: event.target.value })} />
+      </Field>
+      <div className="grid grid-cols-2 gap-4 sm:max-w-sm">
+        <label className="flex flex-col gap-1.5 font-medium">
+          {words.library.category}
+          <Select
+            value={draft.category}
+            onChange={(event) => setDraft({ ...draft, category: CATEGORIES.find((one) => one === event.target.value) ?? draft.category })}
+          >
+            {CATEGORIES.map((category) => (
+              <option key={category} value={category}>
+                {words.categories[category]}
+              </option>
+            ))}
+          </Select>
+        </label>
+        <label className="flex flex-col gap-1.5 font-medium">
+          {words.library.difficulty}
+          <Select
+            value={draft.difficulty}
+            onChange={(event) =>
+              setDraft({ ...draft, difficulty: DIFFICULTIES.find((one) => one === event.target.value) ?? draft.difficulty })
+            }
+          >
+            {DIFFICULTIES.map((difficulty) => (
+              <option key={difficulty} value={difficulty}>
+                {words.difficulties[difficulty]}
+              </option>
+            ))}
+          </Select>
+        </label>
+      </div>
+      {update.isError && <ErrorNotice error={update.error} />}
+      <div className="flex gap-2">
+        <Button type="submit" look="primary" busy={update.isPending}>
+          {words.common.save}
+        </Button>
+        <Button onClick={onDone}>{words.common.cancel}</Button>
+      </div>
+    </form>
+  );
+}

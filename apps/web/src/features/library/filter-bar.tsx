@@ -1,0 +1,94 @@
+import { CATEGORIES, DIFFICULTIES } from "@groundwork/core/schemas";
+import { Search, X } from "lucide-react";
+import { useEffect, useState } from "react";
+import { words } from "../../lib/messages/index.ts";
+import { Button } from "../../ui/button.tsx";
+import { chipStyle } from "../../ui/chip.tsx";
+import { Select, controlStyle } from "../../ui/field.tsx";
+import { type LibraryFilters, hasFilters, toLibraryFilters } from "./library-filters.ts";
+
+/** Typing settles for this long before the address bar and the list follow. */
+const SETTLE_MILLISECONDS = 250;
+
+interface FilterBarProps {
+  filters: LibraryFilters;
+  onFilter: (filters: LibraryFilters) => void;
+}
+
+export function FilterBar({ filters, onFilter }: FilterBarProps) {
+  const change = (changes: Record<string, unknown>) => onFilter(toLibraryFilters({ ...filters, ...changes }));
+  return (
+    <search className="flex flex-wrap items-end gap-3">
+      <SearchInput value={filters.search ?? ""} onChange={(search) => change({ search })} />
+      <label className="flex flex-1 flex-col gap-1 text-xs text-muted sm:flex-none">
+        {words.library.category}
+        <Select value={filters.category ?? ""} onChange={(event) => change({ category: event.target.value })}>
+          <option value="">{words.library.all}</option>
+          {CATEGORIES.map((category) => (
+            <option key={category} value={category}>
+              {words.categories[category]}
+            </option>
+          ))}
+        </Select>
+      </label>
+      <label className="flex flex-1 flex-col gap-1 text-xs text-muted sm:flex-none">
+        {words.library.difficulty}
+        <Select value={filters.difficulty ?? ""} onChange={(event) => change({ difficulty: event.target.value })}>
+          <option value="">{words.library.all}</option>
+          {DIFFICULTIES.map((difficulty) => (
+            <option key={difficulty} value={difficulty}>
+              {words.difficulties[difficulty]}
+            </option>
+          ))}
+        </Select>
+      </label>
+      {filters.tag !== undefined && (
+        <div className="flex h-9 items-center">
+          <button
+            type="button"
+            aria-label={words.library.removeTag(filters.tag)}
+            className={`${chipStyle} border-accent bg-accent-soft text-ink hover:border-accent-strong`}
+            onClick={() => change({ tag: undefined })}
+          >
+            #{filters.tag}
+            <X aria-hidden className="size-3" />
+          </button>
+        </div>
+      )}
+      {hasFilters(filters) && (
+        <Button look="quiet" className="max-sm:w-full" onClick={() => onFilter({})}>
+          {words.library.clear}
+        </Button>
+      )}
+    </search>
+  );
+}
+
+function SearchInput({ value, onChange }: { value: string; onChange: (search: string) => void }) {
+  const [typed, setTyped] = useState(value);
+  const [settled, setSettled] = useState(value);
+  // The address bar changed by other means: the back button, or "clear".
+  if (value !== settled) {
+    setSettled(value);
+    if (value !== typed.trim()) setTyped(value);
+  }
+  useEffect(() => {
+    if (typed.trim() === value) return;
+    const timer = setTimeout(() => onChange(typed), SETTLE_MILLISECONDS);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <label className="relative flex w-full flex-col gap-1 text-xs text-muted sm:w-72">
+      {words.library.searchLabel}
+      <Search aria-hidden className="absolute bottom-2.5 left-3 size-4" />
+      <input
+        type="search"
+        value={typed}
+        maxLength={200}
+        placeholder={words.library.search}
+        onChange={(event) => setTyped(event.target.value)}
+        className={`${controlStyle} h-9 pl-9`}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,19 @@
+import { type ClientReason, type Failure, toFailure } from "./failure.ts";
+import { words } from "./messages/index.ts";
+
+export interface ShownFailure extends Failure {
+  sentence: string;
+}
+
+export function isClientReason(reason: string): reason is ClientReason {
+  return Object.hasOwn(words.failures, reason);
+}
+
+export function toReasonSentence(reason: string | null): string {
+  return words.failures[reason !== null && isClientReason(reason) ? reason : "internal_error"];
+}
+
+export function toShownFailure(error: unknown): ShownFailure {
+  const failure = toFailure(error, isClientReason);
+  return { ...failure, sentence: words.failures[failure.reason] };
+}

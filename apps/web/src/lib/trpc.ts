@@ -1,0 +1,45 @@
+import type { AppRouter } from "@groundwork/api";
+import { QueryCache, QueryClient } from "@tanstack/react-query";
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, isNonJsonSerializable, splitLink } from "@trpc/client";
+import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { toShownFailure } from "./failure-sentence.ts";
+import { uploadLink } from "./upload-link.ts";
+
+const url = "/trpc";
+
+/** Trying again helps where the service was away, not where it said no. */
+const PASSING = new Set(["network_unreachable", "service_unavailable"]);
+const RETRIES = 2;
+
+export const trpcClient = createTRPCClient<AppRouter>({
+  links: [
+    splitLink({
+      condition: (op) => op.type === "subscription",
+      true: httpSubscriptionLink({ url }),
+      false: splitLink({
+        condition: (op) => isNonJsonSerializable(op.input),
+        true: uploadLink({ url }),
+        false: httpBatchLink({ url, maxURLLength: 4_000 }),
+      }),
+    }),
+  ],
+});
+
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: onQueryError }),
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (failures, error) => failures < RETRIES && PASSING.has(toShownFailure(error).reason),
+      retryDelay: (failures) => 500 * 2 ** failures,
+    },
+  },
+});
+
+export const trpc = createTRPCOptionsProxy<AppRouter>({ client: trpcClient, queryClient });
+
+/** The session ended elsewhere: forget who was here; the router then asks to sign in. */
+function onQueryError(error: Error): void {
+  if (toShownFailure(error).reason !== "session_required") return;
+  queryClient.setQueryData(trpc.auth.me.queryKey(), null);
+}
