@@ -14,11 +14,12 @@ const SYSTEM_FOLDER = "/var/lib/groundwork";
  */
 export function chooseDataDir({
   configured,
-  repositoryRoot,
+  ...options
 }: {
   configured: string | undefined;
   repositoryRoot: string;
 }): { dataDir: string; note: string | null } {
+  const repositoryRoot = path.resolve(options.repositoryRoot);
   if (configured) return { dataDir: path.resolve(repositoryRoot, configured), note: null };
   const dataDir = path.join(repositoryRoot, ".data");
   const account = findServerAccount(clusterDirOf(dataDir));

@@ -1,4 +1,5 @@
 export { chooseDataDir } from "./choose-data-dir.ts";
+export { makeDataDir } from "./layout.ts";
 export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,

@@ -1,14 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
+/** A process that has ended but that nobody has buried yet (in a container, often for good) does not live. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     // EPERM: it lives, under another account.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
   }
+  return process.platform !== "linux" || statFields(pid)?.[0] !== "Z";
 }
 
 /** The command line of a process; null when it is gone, or where the system doesn't tell. */
@@ -24,9 +25,14 @@ export function findCommand(pid: number): string | null {
 export function findIdentity(pid: number): string | null {
   if (!isAlive(pid)) return null;
   if (process.platform !== "linux") return `${pid} ${askPs(pid, "lstart=") ?? ""}`.trim();
-  // Fields count from behind the name, which is in parentheses and may hold anything; the start is the 22nd.
+  const fields = statFields(pid);
+  return fields === null ? null : `${pid} ${fields[19]}`;
+}
+
+/** From the state on: what comes before it is the name, which is in parentheses and may hold anything. */
+function statFields(pid: number): string[] | null {
   const stat = readProc(pid, "stat");
-  return stat === null ? null : `${pid} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19]}`;
+  return stat === null ? null : stat.slice(stat.lastIndexOf(")") + 2).split(" ");
 }
 
 function readProc(pid: number, file: "cmdline" | "stat"): string | null {

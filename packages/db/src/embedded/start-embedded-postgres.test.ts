@@ -95,7 +95,7 @@ test("the first start makes a UTF-8 database in UTC that only this machine reach
   await server.stop();
   expect(server.isRunning()).toBe(false);
   // The postmaster takes its file away in its last moment, not after it.
-  await expect.poll(() => pids.filter(isAlive)).toEqual([]);
+  await expect.poll(() => pids.filter(isAlive), { timeout: 10_000 }).toEqual([]);
 });
 
 test("nobody gets in without the password", async () => {
@@ -162,7 +162,7 @@ test("a killed server comes back when its number belongs to another process by n
 
 test("of several starters at once one starts the server, and the others attach", async () => {
   const started = await Promise.all([startElsewhere(), startElsewhere(), startElsewhere()]);
-  expect(started.map(({ attached }) => attached).sort()).toEqual([false, true, true]);
+  expect(started.filter(({ attached }) => !attached)).toHaveLength(1);
   for (const { starter } of started) await kill(starter);
 });
 
