@@ -55,8 +55,14 @@ test("a person signs up, uploads a resume, reads the profile, saves a question a
   expect(await page.getByText("Difference Engines Ltd").first().isVisible()).toBe(true);
 
   // A claim leads to its place.
-  await page.getByRole("button", { name: /^Place \d+, page 1: “ada\.byron@example\.com”/ }).first().click();
-  await page.getByText(/Highlighted: place/).first().waitFor({ state: "attached" });
+  await page
+    .getByRole("button", { name: /^Place \d+, page 1: “ada\.byron@example\.com”/ })
+    .first()
+    .click();
+  await page
+    .getByText(/Highlighted: place/)
+    .first()
+    .waitFor({ state: "attached" });
 
   // Questions, one saved.
   await page.getByRole("link", { name: "Questions" }).first().click();
@@ -73,12 +79,18 @@ test("a person signs up, uploads a resume, reads the profile, saves a question a
   await page.getByRole("link", { name: "Chat" }).first().click();
   await page.getByRole("textbox").last().fill(question);
   await page.keyboard.press("Enter");
-  await page.getByText(/From your saved answer/).first().waitFor({ timeout: 30_000 });
+  await page
+    .getByText(/From your saved answer/)
+    .first()
+    .waitFor({ timeout: 30_000 });
 
   expect(complaints).toEqual([]);
 });
 
 test("a stranger's address for someone's job shows that it is not here", async () => {
   await page.goto("/jobs/00000000-0000-4000-8000-000000000000");
-  await page.getByText(/not here/).first().waitFor();
+  await page
+    .getByText(/not here/)
+    .first()
+    .waitFor();
 });

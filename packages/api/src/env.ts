@@ -29,5 +29,3 @@ export function readEnv(source: Record<string, string | undefined>) {
     engine: toEngineConfig(env),
   };
 }
-
-export type Env = ReturnType<typeof readEnv>;

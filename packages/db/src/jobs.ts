@@ -83,14 +83,18 @@ export async function claimJob(
   scope: UserScope,
   jobId: string,
 ): Promise<(HeldJob & { uploadId: number; failures: number }) | undefined> {
-  const row = await moveRow(scope, { jobId }, "claim", {
-    status: "extracting_text",
-    progress: JOB_PROGRESS.extracting_text,
-    detail: null,
-    current_step: "Reading the document",
-    attempt: sql<number>`attempt + 1`,
-    failures: sql<number>`failures + (status <> 'queued')::integer`,
-  });
+  const row = await moveRow(
+    scope,
+    { jobId, transition: "claim" },
+    {
+      status: "extracting_text",
+      progress: JOB_PROGRESS.extracting_text,
+      detail: null,
+      current_step: "Reading the document",
+      attempt: sql<number>`attempt + 1`,
+      failures: sql<number>`failures + (status <> 'queued')::integer`,
+    },
+  );
   if (!row) return undefined;
   const held = { jobId, attempt: row.attempt };
   if (row.failures >= MAX_FAILURES) {
@@ -111,13 +115,17 @@ export async function advanceJob(
   },
 ): Promise<Job> {
   return toJobOrMoved(
-    await moveRow(scope, held, transition.name, {
-      status: transition.status,
-      progress: JOB_PROGRESS[transition.status],
-      detail: null,
-      current_step: transition.currentStep,
-      ...(isTerminal(transition.status) ? { completed_at: sql<Date>`now()` } : {}),
-    }),
+    await moveRow(
+      scope,
+      { ...held, transition: transition.name },
+      {
+        status: transition.status,
+        progress: JOB_PROGRESS[transition.status],
+        detail: null,
+        current_step: transition.currentStep,
+        ...(isTerminal(transition.status) ? { completed_at: sql<Date>`now()` } : {}),
+      },
+    ),
   );
 }
 
@@ -127,16 +135,20 @@ export async function failJob(
   held: HeldJob,
   error: { code: FailureCode; message: string },
 ): Promise<Job> {
-  return toJobOrMoved(await moveRow(scope, held, "fail", toFailure(error)));
+  return toJobOrMoved(await moveRow(scope, { ...held, transition: "fail" }, toFailure(error)));
 }
 
 /** Puts a held job back into the queue, to be claimed again; `charged` when that is because of a fault. @throws DomainError `job_moved` */
 export async function releaseJob(scope: UserScope, held: HeldJob, { charged }: { charged: boolean }): Promise<Job> {
   return toJobOrMoved(
-    await moveRow(scope, held, "release", {
-      ...REQUEUED,
-      ...(charged ? { failures: sql<number>`failures + 1` } : {}),
-    }),
+    await moveRow(
+      scope,
+      { ...held, transition: "release" },
+      {
+        ...REQUEUED,
+        ...(charged ? { failures: sql<number>`failures + 1` } : {}),
+      },
+    ),
   );
 }
 
@@ -145,7 +157,11 @@ export async function cancelJob(scope: UserScope, jobId: string): Promise<Job> {
   return toJobOrInvalid(
     scope,
     jobId,
-    await moveRow(scope, { jobId }, "fail", toFailure({ code: "job_cancelled", message: "You cancelled it." })),
+    await moveRow(
+      scope,
+      { jobId, transition: "fail" },
+      toFailure({ code: "job_cancelled", message: "You cancelled it." }),
+    ),
   );
 }
 
@@ -154,13 +170,17 @@ export async function retryJob(scope: UserScope, jobId: string): Promise<Job> {
   return toJobOrInvalid(
     scope,
     jobId,
-    await moveRow(scope, { jobId }, "retry", {
-      ...REQUEUED,
-      failures: 0,
-      error_code: null,
-      error_message: null,
-      completed_at: null,
-    }),
+    await moveRow(
+      scope,
+      { jobId, transition: "retry" },
+      {
+        ...REQUEUED,
+        failures: 0,
+        error_code: null,
+        error_message: null,
+        completed_at: null,
+      },
+    ),
   );
 }
 
@@ -231,8 +251,7 @@ type Changes = {
 /** One statement checks the status (and the attempt, where given) and moves; the event goes with it. */
 async function moveRow(
   scope: UserScope,
-  { jobId, attempt }: { jobId: string; attempt?: number },
-  transition: JobTransition,
+  { jobId, attempt, transition }: { jobId: string; attempt?: number; transition: JobTransition },
   changes: Changes,
 ): Promise<JobRow | undefined> {
   let query = scope.db

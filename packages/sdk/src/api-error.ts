@@ -35,9 +35,10 @@ interface ErrorData {
   fields?: Record<string, string>;
 }
 
-/** Everything a call can throw, as an ApiError; an abort stays what it is. */
-export function toApiError(error: unknown): unknown {
-  if (!(error instanceof TRPCClientError) || error.cause?.name === "AbortError") return error;
+/** What a call threw, as an ApiError; an abort stays what it is. */
+export function toApiError(error: unknown): Error {
+  if (!(error instanceof TRPCClientError)) return error instanceof Error ? error : new Error(String(error));
+  if (error.cause?.name === "AbortError") return error.cause;
   const data = (error.data ?? {}) as ErrorData;
   return new ApiError(
     error.message,

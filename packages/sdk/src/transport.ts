@@ -26,7 +26,7 @@ export function createTransport({ baseUrl, fetch }: { baseUrl: string; fetch: Fe
         true: httpSubscriptionLink({
           url,
           EventSource,
-          eventSourceOptions: () => ({ fetch: sessionFetch as typeof globalThis.fetch }),
+          eventSourceOptions: () => ({ fetch: sessionFetch }),
         }),
         false: httpLink({ url, fetch: (input, init) => sessionFetch(input, init as RequestInit) }),
       }),

@@ -9,9 +9,9 @@ export async function* watchJob(
 ): AsyncGenerator<JobEvent, void, undefined> {
   const arrived: JobEvent[] = [];
   let ended = false;
-  let failure: unknown;
+  let failure: Error | undefined;
   let wake = () => {};
-  const finish = (error?: unknown) => {
+  const finish = (error?: Error) => {
     ended = true;
     failure = error;
     wake();
@@ -28,7 +28,7 @@ export async function* watchJob(
       onStopped: () => finish(),
     },
   );
-  const abort = () => finish(signal?.reason);
+  const abort = () => finish(toAbortError(signal?.reason));
   signal?.addEventListener("abort", abort, { once: true });
   if (signal?.aborted) abort();
   try {
@@ -43,4 +43,8 @@ export async function* watchJob(
     signal?.removeEventListener("abort", abort);
     subscription.unsubscribe();
   }
+}
+
+function toAbortError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error("watching was aborted", { cause: reason });
 }

