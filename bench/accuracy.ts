@@ -15,7 +15,11 @@ const ANALYZE = fileURLToPath(new URL("../scripts/analyze.ts", import.meta.url))
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2),
-  options: { "as-of": { type: "string", default: TRUTH_AS_OF }, keep: { type: "string" }, "per-case": { type: "boolean" } },
+  options: {
+    "as-of": { type: "string", default: TRUTH_AS_OF },
+    keep: { type: "string" },
+    "per-case": { type: "boolean" },
+  },
   allowPositionals: true,
 });
 const root = positionals[0] ?? process.env.GROUNDWORK_RESUMES;

@@ -41,7 +41,13 @@ function measure(sample: readonly VectorPair[], settings?: Settings) {
   const answered = results.filter(({ found }) => found !== null);
   const right = answered.filter(({ pair, found }) => pair.expected === found).length;
   const answerable = results.filter(({ pair }) => pair.expected !== null).length;
-  return { precision: answered.length === 0 ? 1 : right / answered.length, recall: right / answerable, answered: answered.length, right, results };
+  return {
+    precision: answered.length === 0 ? 1 : right / answered.length,
+    recall: right / answerable,
+    answered: answered.length,
+    right,
+    results,
+  };
 }
 
 const thresholds = Array.from({ length: 61 }, (_, i) => Math.round((0.3 + i * 0.01) * 100) / 100);
@@ -60,10 +66,16 @@ const chosen = widest[Math.floor(widest.length / 2)];
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const line = (name: string, { precision, recall, answered, right }: ReturnType<typeof measure>) =>
-  console.log(`${name.padEnd(34)} precision ${percent(precision)}  recall ${percent(recall)}  (${right} right of ${answered} answered)`);
+  console.log(
+    `${name.padEnd(34)} precision ${percent(precision)}  recall ${percent(recall)}  (${right} right of ${answered} answered)`,
+  );
 
 console.log(`${pairs.length} questions, ${candidates.length} saved ones, embedder ${embedder.id}\n`);
-console.log("chosen on the even half:", chosen?.settings, `of ${[...equals].map(([key, { length }]) => `${key}: ${length}`).join(", ")}`);
+console.log(
+  "chosen on the even half:",
+  chosen?.settings,
+  `of ${[...equals].map(([key, { length }]) => `${key}: ${length}`).join(", ")}`,
+);
 if (chosen) {
   line("  even half, chosen", chosen);
   line("  odd half, chosen", measure(reportedOn, chosen.settings));
@@ -78,6 +90,13 @@ for (const kind of ["paraphrase", "other_skill", "opposite", "unrelated"] as con
 }
 console.log("\nnot right:");
 for (const { pair, found } of measure(pairs).results.filter(({ pair, found }) => pair.expected !== found)) {
-  const nearest = scoreSavedQuestions({ question: pair.asked, vector: pair.vector, candidates, embedderId: embedder.id })[0];
-  console.log(`  ${pair.asked} -> ${found} (expected ${pair.expected}; nearest ${nearest?.candidate.savedId} ${nearest?.similarity.toFixed(2)})`);
+  const nearest = scoreSavedQuestions({
+    question: pair.asked,
+    vector: pair.vector,
+    candidates,
+    embedderId: embedder.id,
+  })[0];
+  console.log(
+    `  ${pair.asked} -> ${found} (expected ${pair.expected}; nearest ${nearest?.candidate.savedId} ${nearest?.similarity.toFixed(2)})`,
+  );
 }

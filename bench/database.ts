@@ -49,7 +49,8 @@ for (const queries of [1, 3]) {
   const totals: Record<string, number> = {};
   // Interleaved, so that a noisy moment hits each alike.
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, form] of Object.entries(FORMS)) totals[name] = (totals[name] ?? 0) + (await measure(() => form(queries)));
+    for (const [name, form] of Object.entries(FORMS))
+      totals[name] = (totals[name] ?? 0) + (await measure(() => form(queries)));
   }
   const base = Object.values(totals)[0]!;
   printTable(

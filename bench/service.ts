@@ -19,7 +19,11 @@ await product.startWorker();
 const client = new Groundwork({ baseUrl });
 await client.auth.signUp({ name: "Bench", email: "bench@example.com", password: "correct horse battery" });
 
-const outcome = (file: File) => client.analyze(file).then(() => "completed", (error: { reason?: string }) => error.reason ?? "error");
+const outcome = (file: File) =>
+  client.analyze(file).then(
+    () => "completed",
+    (error: { reason?: string }) => error.reason ?? "error",
+  );
 
 const oneByOne: number[] = [];
 for (const resume of resumes) {

@@ -14,23 +14,32 @@ if (adminUrl === undefined) {
   process.exit(2);
 }
 
-if (values.write === undefined) {
-  // Nothing is kept here, so passwords are new each time.
-  const urls = await provision({ adminUrl, passwords: makePasswords() });
+try {
+  if (values.write === undefined) await print(adminUrl);
+  else await write(adminUrl, path.resolve(values.write));
+} catch (error) {
+  console.error(`The database could not be set up: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
+
+/** Nothing is kept here, so passwords are new each time. */
+async function print(admin: string): Promise<void> {
+  const urls = await provision({ adminUrl: admin, passwords: makePasswords() });
   await migrate(urls.migrationUrl);
   console.log(Object.values(toVariables(urls)).flat().join("\n"));
-} else {
-  const folder = path.resolve(values.write);
+}
+
+async function write(admin: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   prepareMasterKey({ dataDir: folder, configured: undefined, say: console.log });
-  const urls = await provision({ adminUrl, passwords: preparePasswords(folder) });
+  const urls = await provision({ adminUrl: admin, passwords: preparePasswords(folder) });
   await migrate(urls.migrationUrl);
   for (const [part, lines] of Object.entries(toVariables(urls))) {
     writeFileSync(path.join(folder, `${part}.env`), `${lines.join("\n")}\n`, { mode: 0o600 });
   }
 }
 
-/** The lines each part needs: the API and the worker never see the owner's password. */
+/** The lines each part needs. */
 function toVariables(urls: DatabaseUrls) {
   return {
     api: [`DATABASE_URL=${urls.apiUrl}`],

@@ -15,30 +15,214 @@ export interface ChatPair {
 }
 
 export const SAVED_SAMPLES: readonly SavedSample[] = [
-  { id: "react", question: "Where have you used React, and for what?", phrasings: ["What have you done with React?", "Tell me about your experience with React.", "In which job did you work with React?"] },
-  { id: "postgres", question: "Walk me through a task in which PostgreSQL was essential.", phrasings: ["Describe a project where you depended on PostgreSQL.", "Take me step by step through something you made with PostgreSQL.", "Give an example of real work with PostgreSQL."] },
-  { id: "docker", question: "When is Docker the wrong choice, and what would you take instead?", phrasings: ["What are the limits of Docker?", "In which case would you advise against Docker?", "What are the trade-offs of Docker?"] },
-  { id: "excel", question: "How do you check that your work with Excel is right?", phrasings: ["How do you verify results you get with Excel?", "How would you test something done with Excel?", "What tells you that your Excel work is good?"] },
-  { id: "salesforce", question: "Which mistakes do people make with Salesforce, and how do you avoid them?", phrasings: ["What are common pitfalls of Salesforce?", "What goes wrong most often with Salesforce?", "What should one watch out for when using Salesforce?"] },
-  { id: "triage", question: "How would you explain triage to someone who is new to it?", phrasings: ["What is triage, in plain words?", "Give a beginner an introduction to triage.", "If a newcomer asked what triage is for, what would you say?"] },
-  { id: "proud", question: "What are you most proud of from your time at Northwind?", phrasings: ["What is your greatest achievement at Northwind?", "Which success at Northwind stands out?", "What was your best moment at Northwind?"] },
-  { id: "strength", question: "What is your greatest strength as project manager?", phrasings: ["What are you really good at?", "Which of your strengths would help us most?", "What do you do better than others?"] },
-  { id: "introduce", question: "Tell me about yourself and your way to the work of a nurse.", phrasings: ["Introduce yourself.", "Walk me through your resume.", "Give me a short summary of your background."] },
-  { id: "why-us", question: "Why do you want to work for Contoso as data analyst?", phrasings: ["Why Contoso?", "What interests you about Contoso?", "Why did you apply to Contoso?"] },
-  { id: "deadline", question: "Tell me about a deadline at Northwind that was at risk. What did you do?", phrasings: ["Describe a time at Northwind when you ran out of time.", "How did you handle time pressure at Northwind?", "Give an example of a tight deadline at Northwind."] },
-  { id: "conflict", question: "Tell me about a serious disagreement at Northwind. How was it settled?", phrasings: ["Describe a conflict with a colleague at Northwind.", "When did you and someone at Northwind not see eye to eye?", "How did you handle a dispute at Northwind?"] },
-  { id: "failure", question: "Tell me about something that failed at Northwind and that was partly your fault.", phrasings: ["Describe a mistake you made at Northwind.", "What is the biggest failure of your time at Northwind?", "When did you get something wrong at Northwind?"] },
-  { id: "feedback", question: "Tell me about criticism you received, and what you did with it.", phrasings: ["How did you take negative feedback?", "Which criticism of your work helped you?", "When were you criticised?"] },
-  { id: "first-week", question: "What would you do in your first week in this job?", phrasings: ["How would you start in this job?", "How would you spend your first days?", "What is the first thing you would do here?"] },
-  { id: "priorities", question: "Everything is urgent at once. Where do you begin?", phrasings: ["How do you decide what to do first?", "How do you organise a day with too much to do?", "What do you do when everything is a priority?"] },
-  { id: "angry", question: "Somebody complains loudly about your work. How do you react?", phrasings: ["How would you handle an angry customer or client?", "What do you do when someone is very unhappy with your work?", "A complaint reaches you: what are your next steps?"] },
-  { id: "ask-help", question: "When do you stop trying alone and ask for help?", phrasings: ["How do you know that you need help?", "When do you escalate a problem?", "How long do you try by yourself before asking someone?"] },
-  { id: "root-cause", question: "Tell me about a fault whose cause was not where everybody looked.", phrasings: ["How did you find the root cause of a problem?", "Describe a tricky problem you tracked down.", "When was the obvious explanation wrong?"] },
-  { id: "lesson", question: "How do you plan a lesson from goal to last minute?", phrasings: ["Describe how you prepare a lesson.", "What does a lesson plan of yours contain?", "How do you structure a class?"] },
-  { id: "price", question: "A customer says: too expensive. What do you answer?", phrasings: ["How do you handle a price objection?", "What do you do when the buyer finds it too dear?", "How do you react to a customer who wants a discount?"] },
-  { id: "unsafe", question: "The foreman wants you to go on although you think it is unsafe. What do you do?", phrasings: ["Would you stop work for safety against the boss's wish?", "How do you refuse unsafe work?", "You are told to carry on in spite of a danger: what now?"] },
-  { id: "mentor", question: "Tell me about someone who grew under your guidance.", phrasings: ["Whom did you develop?", "How did you mentor people?", "Describe how you helped a team member to advance."] },
-  { id: "legacy", question: "Would you rewrite a system that works but that nobody dares to change? How do you decide?", phrasings: ["How do you deal with legacy code?", "When is a rewrite justified?", "How do you handle technical debt that blocks a team?"] },
+  {
+    id: "react",
+    question: "Where have you used React, and for what?",
+    phrasings: [
+      "What have you done with React?",
+      "Tell me about your experience with React.",
+      "In which job did you work with React?",
+    ],
+  },
+  {
+    id: "postgres",
+    question: "Walk me through a task in which PostgreSQL was essential.",
+    phrasings: [
+      "Describe a project where you depended on PostgreSQL.",
+      "Take me step by step through something you made with PostgreSQL.",
+      "Give an example of real work with PostgreSQL.",
+    ],
+  },
+  {
+    id: "docker",
+    question: "When is Docker the wrong choice, and what would you take instead?",
+    phrasings: [
+      "What are the limits of Docker?",
+      "In which case would you advise against Docker?",
+      "What are the trade-offs of Docker?",
+    ],
+  },
+  {
+    id: "excel",
+    question: "How do you check that your work with Excel is right?",
+    phrasings: [
+      "How do you verify results you get with Excel?",
+      "How would you test something done with Excel?",
+      "What tells you that your Excel work is good?",
+    ],
+  },
+  {
+    id: "salesforce",
+    question: "Which mistakes do people make with Salesforce, and how do you avoid them?",
+    phrasings: [
+      "What are common pitfalls of Salesforce?",
+      "What goes wrong most often with Salesforce?",
+      "What should one watch out for when using Salesforce?",
+    ],
+  },
+  {
+    id: "triage",
+    question: "How would you explain triage to someone who is new to it?",
+    phrasings: [
+      "What is triage, in plain words?",
+      "Give a beginner an introduction to triage.",
+      "If a newcomer asked what triage is for, what would you say?",
+    ],
+  },
+  {
+    id: "proud",
+    question: "What are you most proud of from your time at Northwind?",
+    phrasings: [
+      "What is your greatest achievement at Northwind?",
+      "Which success at Northwind stands out?",
+      "What was your best moment at Northwind?",
+    ],
+  },
+  {
+    id: "strength",
+    question: "What is your greatest strength as project manager?",
+    phrasings: [
+      "What are you really good at?",
+      "Which of your strengths would help us most?",
+      "What do you do better than others?",
+    ],
+  },
+  {
+    id: "introduce",
+    question: "Tell me about yourself and your way to the work of a nurse.",
+    phrasings: ["Introduce yourself.", "Walk me through your resume.", "Give me a short summary of your background."],
+  },
+  {
+    id: "why-us",
+    question: "Why do you want to work for Contoso as data analyst?",
+    phrasings: ["Why Contoso?", "What interests you about Contoso?", "Why did you apply to Contoso?"],
+  },
+  {
+    id: "deadline",
+    question: "Tell me about a deadline at Northwind that was at risk. What did you do?",
+    phrasings: [
+      "Describe a time at Northwind when you ran out of time.",
+      "How did you handle time pressure at Northwind?",
+      "Give an example of a tight deadline at Northwind.",
+    ],
+  },
+  {
+    id: "conflict",
+    question: "Tell me about a serious disagreement at Northwind. How was it settled?",
+    phrasings: [
+      "Describe a conflict with a colleague at Northwind.",
+      "When did you and someone at Northwind not see eye to eye?",
+      "How did you handle a dispute at Northwind?",
+    ],
+  },
+  {
+    id: "failure",
+    question: "Tell me about something that failed at Northwind and that was partly your fault.",
+    phrasings: [
+      "Describe a mistake you made at Northwind.",
+      "What is the biggest failure of your time at Northwind?",
+      "When did you get something wrong at Northwind?",
+    ],
+  },
+  {
+    id: "feedback",
+    question: "Tell me about criticism you received, and what you did with it.",
+    phrasings: [
+      "How did you take negative feedback?",
+      "Which criticism of your work helped you?",
+      "When were you criticised?",
+    ],
+  },
+  {
+    id: "first-week",
+    question: "What would you do in your first week in this job?",
+    phrasings: [
+      "How would you start in this job?",
+      "How would you spend your first days?",
+      "What is the first thing you would do here?",
+    ],
+  },
+  {
+    id: "priorities",
+    question: "Everything is urgent at once. Where do you begin?",
+    phrasings: [
+      "How do you decide what to do first?",
+      "How do you organise a day with too much to do?",
+      "What do you do when everything is a priority?",
+    ],
+  },
+  {
+    id: "angry",
+    question: "Somebody complains loudly about your work. How do you react?",
+    phrasings: [
+      "How would you handle an angry customer or client?",
+      "What do you do when someone is very unhappy with your work?",
+      "A complaint reaches you: what are your next steps?",
+    ],
+  },
+  {
+    id: "ask-help",
+    question: "When do you stop trying alone and ask for help?",
+    phrasings: [
+      "How do you know that you need help?",
+      "When do you escalate a problem?",
+      "How long do you try by yourself before asking someone?",
+    ],
+  },
+  {
+    id: "root-cause",
+    question: "Tell me about a fault whose cause was not where everybody looked.",
+    phrasings: [
+      "How did you find the root cause of a problem?",
+      "Describe a tricky problem you tracked down.",
+      "When was the obvious explanation wrong?",
+    ],
+  },
+  {
+    id: "lesson",
+    question: "How do you plan a lesson from goal to last minute?",
+    phrasings: [
+      "Describe how you prepare a lesson.",
+      "What does a lesson plan of yours contain?",
+      "How do you structure a class?",
+    ],
+  },
+  {
+    id: "price",
+    question: "A customer says: too expensive. What do you answer?",
+    phrasings: [
+      "How do you handle a price objection?",
+      "What do you do when the buyer finds it too dear?",
+      "How do you react to a customer who wants a discount?",
+    ],
+  },
+  {
+    id: "unsafe",
+    question: "The foreman wants you to go on although you think it is unsafe. What do you do?",
+    phrasings: [
+      "Would you stop work for safety against the boss's wish?",
+      "How do you refuse unsafe work?",
+      "You are told to carry on in spite of a danger: what now?",
+    ],
+  },
+  {
+    id: "mentor",
+    question: "Tell me about someone who grew under your guidance.",
+    phrasings: [
+      "Whom did you develop?",
+      "How did you mentor people?",
+      "Describe how you helped a team member to advance.",
+    ],
+  },
+  {
+    id: "legacy",
+    question: "Would you rewrite a system that works but that nobody dares to change? How do you decide?",
+    phrasings: [
+      "How do you deal with legacy code?",
+      "When is a rewrite justified?",
+      "How do you handle technical debt that blocks a team?",
+    ],
+  },
 ];
 
 const pair = (kind: PairKind, expected: string | null, asked: string): ChatPair => ({ asked, expected, kind });

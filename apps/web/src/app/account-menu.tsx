@@ -34,7 +34,11 @@ export function AccountMenu({ user }: { user: User | null }) {
       <summary
         aria-label={user ? words.nav.account : words.nav.appearance}
         title={user ? words.nav.account : words.nav.appearance}
-        className={buttonStyle({ look: "quiet", size: "icon", className: "list-none [&::-webkit-details-marker]:hidden" })}
+        className={buttonStyle({
+          look: "quiet",
+          size: "icon",
+          className: "list-none [&::-webkit-details-marker]:hidden",
+        })}
       >
         <Icon aria-hidden className="size-4" />
       </summary>
@@ -71,7 +75,13 @@ function Appearance() {
               key={choice}
               className="flex cursor-pointer flex-col items-center gap-1 rounded-md border border-transparent py-2 text-xs text-muted hover:bg-sunken has-checked:border-accent has-checked:bg-accent-soft has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent"
             >
-              <input type="radio" name="theme" className="sr-only" checked={theme === choice} onChange={() => setTheme(choice)} />
+              <input
+                type="radio"
+                name="theme"
+                className="sr-only"
+                checked={theme === choice}
+                onChange={() => setTheme(choice)}
+              />
               <Icon aria-hidden className="size-4" />
               {words.nav[choice]}
             </label>
@@ -90,7 +100,12 @@ function SingleKeysSwitch() {
         {words.nav.singleKeys}
         <span className="block text-xs text-muted">{words.nav.singleKeysHint}</span>
       </span>
-      <input type="checkbox" className="mt-1 size-4 accent-accent" checked={on} onChange={(event) => setOn(event.target.checked)} />
+      <input
+        type="checkbox"
+        className="mt-1 size-4 accent-accent"
+        checked={on}
+        onChange={(event) => setOn(event.target.checked)}
+      />
     </label>
   );
 }
@@ -111,7 +126,12 @@ function SignOut() {
   );
   return (
     <div className="p-2">
-      <Button look="quiet" className="w-full justify-start! px-2! text-ink" busy={signOut.isPending} onClick={() => signOut.mutate()}>
+      <Button
+        look="quiet"
+        className="w-full justify-start! px-2! text-ink"
+        busy={signOut.isPending}
+        onClick={() => signOut.mutate()}
+      >
         {words.nav.signOut}
       </Button>
     </div>

@@ -54,7 +54,11 @@ export function Layout() {
       <PageTitle />
       <OfflineNotice />
       <SessionGuard />
-      <main id="content" tabIndex={-1} className="mx-auto flex w-full max-w-[96rem] flex-1 flex-col px-4 py-6 outline-none sm:px-6">
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto flex w-full max-w-[96rem] flex-1 flex-col px-4 py-6 outline-none sm:px-6"
+      >
         <Outlet />
       </main>
     </div>

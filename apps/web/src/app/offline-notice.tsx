@@ -9,7 +9,9 @@ export function OfflineNotice() {
   );
   return (
     <div role="status">
-      {!online && <p className="border-b border-line bg-sunken px-4 py-2 text-center text-xs">{words.common.offline}</p>}
+      {!online && (
+        <p className="border-b border-line bg-sunken px-4 py-2 text-center text-xs">{words.common.offline}</p>
+      )}
     </div>
   );
 }

@@ -5,7 +5,9 @@ import { LiveRegion } from "../ui/live-region.tsx";
 
 /** Names the page in its tab, and tells a screen reader that it is another one: no document was loaded that would. */
 export function PageTitle() {
-  const title = useMatches({ select: (matches) => matches.findLast((match) => match.staticData.title)?.staticData.title });
+  const title = useMatches({
+    select: (matches) => matches.findLast((match) => match.staticData.title)?.staticData.title,
+  });
   useEffect(() => {
     document.title = title === undefined ? words.product : `${title} · ${words.product}`;
   }, [title]);

@@ -16,7 +16,9 @@ const rootRoute = createRootRoute({ component: Layout, notFoundComponent: NotFou
 const guestRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: "guest",
-  validateSearch: (query: Record<string, unknown>): { redirect?: string } => ({ redirect: toOwnPath(query["redirect"]) }),
+  validateSearch: (query: Record<string, unknown>): { redirect?: string } => ({
+    redirect: toOwnPath(query["redirect"]),
+  }),
   beforeLoad: async ({ search }) => {
     if ((await getMe()) !== null) throw redirect({ href: search.redirect ?? "/resumes" });
   },

@@ -17,7 +17,10 @@ const SelectionContext = createContext<SelectionState | null>(null);
 
 /** Which place the document shows; what lists claims sets it, what draws pages follows it. */
 export function EvidenceSelectionProvider({ children }: { children: ReactNode }) {
-  const [state, setState] = useState<{ selection: EvidenceSelection | null; turn: number }>({ selection: null, turn: 0 });
+  const [state, setState] = useState<{ selection: EvidenceSelection | null; turn: number }>({
+    selection: null,
+    turn: 0,
+  });
   const value = useMemo<SelectionState>(
     () => ({ ...state, select: (selection) => setState(({ turn }) => ({ selection, turn: turn + 1 })) }),
     [state],

@@ -4,11 +4,17 @@ import { toShownFailure } from "./failure-sentence.ts";
 import { words } from "./messages/index.ts";
 
 /** What the client makes of the service's error body. */
-const errorWith = (data: object) => TRPCClientError.from({ error: { message: "no", code: -32_600, data: data as never } });
+const errorWith = (data: object) =>
+  TRPCClientError.from({ error: { message: "no", code: -32_600, data: data as never } });
 
 test("a reason becomes its sentence, with the id to report", () => {
   const failure = toShownFailure(errorWith({ reason: "email_taken", requestId: "r-1" }));
-  expect(failure).toEqual({ reason: "email_taken", requestId: "r-1", fields: {}, sentence: words.failures.email_taken });
+  expect(failure).toEqual({
+    reason: "email_taken",
+    requestId: "r-1",
+    fields: {},
+    sentence: words.failures.email_taken,
+  });
 });
 
 test("fields the service refused are kept by name", () => {

@@ -29,7 +29,9 @@ const MEGABYTE = 1_000_000;
 
 export function formatBytes(bytes: number): string {
   const [unit, size] = bytes >= MEGABYTE ? (["megabyte", MEGABYTE] as const) : (["kilobyte", KILOBYTE] as const);
-  return new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: unit === "megabyte" ? 1 : 0 }).format(
-    Math.max(bytes / size, unit === "kilobyte" ? 1 : 0),
-  );
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit,
+    maximumFractionDigits: unit === "megabyte" ? 1 : 0,
+  }).format(Math.max(bytes / size, unit === "kilobyte" ? 1 : 0));
 }

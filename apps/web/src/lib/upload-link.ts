@@ -27,13 +27,17 @@ export function uploadLink({ url }: { url: string }): TRPCLink<AppRouter> {
             observer.next({ result: { type: "data", data: body.result.data } });
             observer.complete();
           } else {
-            observer.error(TRPCClientError.from(body?.error ? { error: body.error } : new Error(`HTTP ${request.status}`)));
+            observer.error(
+              TRPCClientError.from(body?.error ? { error: body.error } : new Error(`HTTP ${request.status}`)),
+            );
           }
         });
         request.addEventListener("error", () => observer.error(TRPCClientError.from(new Error("network error"))));
         const abort = () => request.abort();
         op.signal?.addEventListener("abort", abort);
-        request.addEventListener("abort", () => observer.error(TRPCClientError.from(new DOMException("aborted", "AbortError"))));
+        request.addEventListener("abort", () =>
+          observer.error(TRPCClientError.from(new DOMException("aborted", "AbortError"))),
+        );
         request.send(op.input as FormData);
         return () => {
           op.signal?.removeEventListener("abort", abort);

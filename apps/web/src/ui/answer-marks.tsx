@@ -15,5 +15,9 @@ export function AdviceMarker() {
 
 /** A gap: a dashed slot that only the person can fill. */
 export function GapSlot({ children }: { children: ReactNode }) {
-  return <span className="inline-block rounded-sm border border-dashed border-edge px-1.5 py-0.5 text-sm text-muted">{children}</span>;
+  return (
+    <span className="inline-block rounded-sm border border-dashed border-edge px-1.5 py-0.5 text-sm text-muted">
+      {children}
+    </span>
+  );
 }

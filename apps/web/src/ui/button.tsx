@@ -9,7 +9,8 @@ export const buttonStyle = cva(
     variants: {
       look: {
         primary: "bg-accent text-on-accent not-disabled:hover:bg-accent-strong",
-        secondary: "border border-edge/50 bg-surface text-ink not-disabled:hover:border-edge not-disabled:hover:bg-sunken",
+        secondary:
+          "border border-edge/50 bg-surface text-ink not-disabled:hover:border-edge not-disabled:hover:bg-sunken",
         quiet: "text-muted not-disabled:hover:bg-sunken not-disabled:hover:text-ink",
         danger: "border border-danger/50 bg-surface text-danger not-disabled:hover:bg-danger-soft",
       },
@@ -29,7 +30,17 @@ interface ButtonProps extends ComponentProps<"button">, VariantProps<typeof butt
   icon?: ReactNode;
 }
 
-export function Button({ look, size, busy = false, icon, className, children, type = "button", disabled, ...rest }: ButtonProps) {
+export function Button({
+  look,
+  size,
+  busy = false,
+  icon,
+  className,
+  children,
+  type = "button",
+  disabled,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type={type}

@@ -12,7 +12,13 @@ interface ConfirmDialogProps {
 }
 
 /** Names what goes before it goes. Esc and Cancel leave all as it is. */
-export function ConfirmDialog({ trigger, title, body, confirmLabel = words.common.delete, onConfirm }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  trigger,
+  title,
+  body,
+  confirmLabel = words.common.delete,
+  onConfirm,
+}: ConfirmDialogProps) {
   return (
     <AlertDialog.Root>
       <AlertDialog.Trigger render={trigger} />

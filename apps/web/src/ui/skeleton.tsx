@@ -3,7 +3,15 @@ import type { ReactNode } from "react";
 import { words } from "../lib/messages/index.ts";
 
 /** Grey in the shape of what will come; the words are for who can't see the shape. */
-export function SkeletonGroup({ label = words.states.loading, className, children }: { label?: string; className?: string; children: ReactNode }) {
+export function SkeletonGroup({
+  label = words.states.loading,
+  className,
+  children,
+}: {
+  label?: string;
+  className?: string;
+  children: ReactNode;
+}) {
   return (
     <div role="status" className={className}>
       <span className="sr-only">{label}</span>

@@ -18,7 +18,9 @@ export function Toggle({ pressed, onChange, className, children }: ToggleProps) 
       onClick={() => onChange(!pressed)}
       className={clsx(
         "inline-flex h-8 items-center gap-1.5 rounded-md border px-2.5 text-sm transition-colors duration-100",
-        pressed ? "border-accent bg-accent-soft text-ink" : "border-edge/50 bg-surface text-muted hover:border-edge hover:text-ink",
+        pressed
+          ? "border-accent bg-accent-soft text-ink"
+          : "border-edge/50 bg-surface text-muted hover:border-edge hover:text-ink",
         className,
       )}
     >

@@ -17,7 +17,15 @@ export function asksTheSame(question: string, candidate: Candidate, skills: read
   );
 }
 
-function namesNoOtherSkill({ question, saved, skills }: { question: string; saved: string; skills: readonly string[] }) {
+function namesNoOtherSkill({
+  question,
+  saved,
+  skills,
+}: {
+  question: string;
+  saved: string;
+  skills: readonly string[];
+}) {
   const asked = findSkills(question, skills);
   const answered = findSkills(saved, skills);
   return [...asked].every((skill) => answered.has(skill));
@@ -46,11 +54,17 @@ function findNames(text: string): Set<string> {
 /** Each side in every form it takes; a text is on a side when it has one of its stems and none of the other's. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ["strength strengths strong strongest", "weakness weaknesses weak weakest shortcoming shortcomings flaw flaws"],
-  ["success successes succeed succeeded win achievement achievements accomplishment proud proudest", "failure failures fail failed mistake mistakes regret setback lost"],
+  [
+    "success successes succeed succeeded win achievement achievements accomplishment proud proudest",
+    "failure failures fail failed mistake mistakes regret setback lost",
+  ],
   ["like love enjoy enjoyed favorite favourite", "dislike disliked hate hated frustrates frustrate least"],
   ["join joining want hire", "leave leaving left quit quitting fire fired resign"],
   ["best good better great", "worst bad worse poor terrible"],
-  ["praise praised compliment compliments praises", "criticism criticised criticized complain complains complaint blame"],
+  [
+    "praise praised compliment compliments praises",
+    "criticism criticised criticized complain complains complaint blame",
+  ],
   ["expensive dear costly high", "cheap cheaper inexpensive low"],
   ["fast faster quick quickly", "slow slower slowly"],
   ["more", "less fewer"],
@@ -59,7 +73,10 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ["happy satisfied pleased", "unhappy dissatisfied upset angry"],
   ["urgent busy", "calm quiet"],
   ["safe", "unsafe dangerous"],
-  ["advantage advantages pros benefit benefits", "disadvantage disadvantages cons drawback drawbacks downside downsides"],
+  [
+    "advantage advantages pros benefit benefits",
+    "disadvantage disadvantages cons drawback drawbacks downside downsides",
+  ],
   ["grew developed advanced promoted", "left quit demoted"],
   ["easy easiest", "hard hardest difficult toughest"],
   ["first", "last latest current"],

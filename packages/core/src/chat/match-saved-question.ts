@@ -64,7 +64,13 @@ export function nearestSavedQuestions(request: MatchRequest, limit = 3): Nearest
 }
 
 /** Every saved question by how near it is, whether it matches or not. */
-export function scoreSavedQuestions({ question, vector, candidates, embedderId, settings }: MatchRequest): ScoredCandidate[] {
+export function scoreSavedQuestions({
+  question,
+  vector,
+  candidates,
+  embedderId,
+  settings,
+}: MatchRequest): ScoredCandidate[] {
   const { lexicalWeight } = settings ?? matchSettings(embedderId);
   const stems = new Set(toSubjectStems(question));
   return candidates

@@ -12,6 +12,8 @@ export interface DocumentChunk {
 
 const MIN_CHARACTERS = 300;
 const MAX_CHARACTERS = 900;
+/** A list is cut between its items only when it grows long; better where an entry starts. */
+const MIN_BEFORE_ITEM = 600;
 /** A heading closes even a short chunk, so that two sections rarely share one. */
 const MIN_BEFORE_HEADING = 120;
 
@@ -25,7 +27,8 @@ export function chunkDocument(document: ExtractedDocument): DocumentChunk[] {
     const previous = open.at(-1);
     if (first && previous) {
       const length = previous.end - first.start;
-      const enough = isHeading(line, bodySize) ? MIN_BEFORE_HEADING : MIN_CHARACTERS;
+      const inList = line.bullet && previous.bullet;
+      const enough = isHeading(line, bodySize) ? MIN_BEFORE_HEADING : inList ? MIN_BEFORE_ITEM : MIN_CHARACTERS;
       const full = line.end - first.start > MAX_CHARACTERS;
       if (full || (length >= enough && startsEntry(line, previous, bodySize))) {
         groups.push(open);

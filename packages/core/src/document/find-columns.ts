@@ -32,7 +32,9 @@ export function findColumns(items: readonly PageItem[]): PageColumns | null {
   const best = corridors
     .map((corridor) => ({ corridor, score: scoreCorridor(rows, corridor) }))
     .filter(({ score }) => score.rows > 0)
-    .sort((a, b) => Number(a.score.margin !== null) - Number(b.score.margin !== null) || b.score.rows - a.score.rows)[0];
+    .sort(
+      (a, b) => Number(a.score.margin !== null) - Number(b.score.margin !== null) || b.score.rows - a.score.rows,
+    )[0];
   if (!best) return null;
   const x = (best.corridor.left + best.corridor.right) / 2;
   const { margin } = best.score;
@@ -53,11 +55,10 @@ export function toRows(items: readonly PageItem[]): PageItem[][] {
 
 /** Vertical strips that at most a few items ink. */
 function findCorridors(items: readonly PageItem[], { left, right }: Corridor): Corridor[] {
-  const step = 1;
-  const counts = new Array<number>(Math.max(1, Math.ceil((right - left) / step))).fill(0);
+  const counts = Array.from({ length: Math.max(1, Math.ceil(right - left)) }, () => 0);
   for (const item of items) {
-    const from = Math.max(0, Math.floor((item.x - left) / step));
-    const to = Math.min(counts.length - 1, Math.floor((item.right - left) / step));
+    const from = Math.max(0, Math.floor(item.x - left));
+    const to = Math.min(counts.length - 1, Math.floor(item.right - left));
     for (let index = from; index <= to; index++) counts[index] = (counts[index] ?? 0) + 1;
   }
   const allowed = Math.max(2, items.length * 0.06);
@@ -72,8 +73,8 @@ function findCorridors(items: readonly PageItem[], { left, right }: Corridor): C
     if (!free && open !== null) {
       // Of a strip that banners cross, only the parts that nothing else touches.
       for (const part of quietParts(counts, { from: open, to: index, floor })) {
-        if ((part.right - part.left) * step >= MIN_WIDTH_POINTS) {
-          corridors.push({ left: left + part.left * step, right: left + part.right * step });
+        if (part.right - part.left >= MIN_WIDTH_POINTS) {
+          corridors.push({ left: left + part.left, right: left + part.right });
         }
       }
       open = null;
@@ -111,7 +112,8 @@ function scoreCorridor(rows: readonly PageItem[][], { left, right }: Corridor): 
   const leftRows = rows.map((row) => row.filter((item) => item.right <= middle));
   const rightRows = rows.map((row) => row.filter((item) => item.x >= middle));
   const crossed = rows.map((row) => row.some(inks));
-  const isSide = (side: PageItem[][]) => side.flatMap((row, index) => (row.length > 0 && !crossed[index] ? [index] : []));
+  const isSide = (side: PageItem[][]) =>
+    side.flatMap((row, index) => (row.length > 0 && !crossed[index] ? [index] : []));
   const onLeft = isSide(leftRows);
   const onRight = isSide(rightRows);
   const parted = new Set([...onLeft, ...onRight]);
@@ -127,7 +129,12 @@ function scoreCorridor(rows: readonly PageItem[][], { left, right }: Corridor): 
 
 /** One side is only dates, or sparse labels each on the baseline of a row of the other side: a table read by rows. */
 function isMargin(side: readonly PageItem[][], other: readonly PageItem[][]): boolean {
-  const texts = side.map((row) => row.map((item) => item.text).join(" ").trim());
+  const texts = side.map((row) =>
+    row
+      .map((item) => item.text)
+      .join(" ")
+      .trim(),
+  );
   const filled = texts.flatMap((text, index) => (text === "" ? [] : [{ text, index }]));
   const beside = filled.filter(({ index }) => (other[index]?.length ?? 0) > 0).length;
   const dated = filled.filter(({ text }) => text.length <= 40 && hasDate(text)).length;

@@ -64,7 +64,9 @@ function joinSpacedLetters(runs: DraftRun[]): DraftRun[] {
   const single = letters.filter((part) => part.length === 1).length;
   const enough = /\p{Ll}/u.test(text) ? 0.85 : 0.6;
   if (letters.length < 4 || single / letters.length < enough || !/^[\p{L}&\s]+$/u.test(text)) return runs;
-  const words = text.split(/\t| {2,}/).map((word) => word.replaceAll(" ", ""));
+  // Where the letters themselves stand tabs apart, a tab parts no words.
+  const wide = !/[^\t] [^ ]/.test(text);
+  const words = wide ? [text.replace(/\s/g, "")] : text.split(/\t| {2,}/).map((word) => word.replaceAll(" ", ""));
   const boxes = runs.flatMap((run) => run.box ?? []);
   const x = Math.min(...boxes.map((box) => box.x));
   const right = Math.max(...boxes.map((box) => box.x + box.width));

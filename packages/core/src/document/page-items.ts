@@ -53,7 +53,14 @@ export async function readPageItems(page: PDFPageProxy): Promise<PageItems> {
     const placement = place(item, viewport.transform);
     if (placement === null || placement.right < 0 || placement.x > viewport.width) continue;
     if (placement.y < 0 || placement.y > viewport.height + placement.size) continue;
-    placed.push({ text, ...placement, bold: BOLD_FONT.test(font), monospaced: MONOSPACED_FONT.test(font), symbol, url: null });
+    placed.push({
+      text,
+      ...placement,
+      bold: BOLD_FONT.test(font),
+      monospaced: MONOSPACED_FONT.test(font),
+      symbol,
+      url: null,
+    });
   }
   const bareUrls = attachLinks(placed, links);
   return { width: viewport.width, height: viewport.height, items: placed, bareUrls, damaged };
@@ -85,7 +92,10 @@ interface PageLink {
   bottom: number;
 }
 
-function toLinks(annotations: readonly unknown[], viewport: { convertToViewportPoint(x: number, y: number): number[] }) {
+function toLinks(
+  annotations: readonly unknown[],
+  viewport: { convertToViewportPoint(x: number, y: number): number[] },
+) {
   return annotations.flatMap((annotation): PageLink[] => {
     const { url, unsafeUrl, rect } = annotation as { url?: string; unsafeUrl?: string; rect?: number[] };
     const target = repairText(url ?? unsafeUrl ?? "").text.trim();

@@ -84,6 +84,9 @@ function toMarginLines(items: readonly PageItem[], { x, side }: PageColumns): Pa
     for (const next of rows.slice(index + 1)) {
       const first = next.note[0];
       if (!first || !last) continue;
+      // Beside text that begins where the first row's does, it belongs to that row.
+      const beside = byX(next.text)[0];
+      if (beside && text.length > 0 && Math.abs(beside.x - (byX(text)[0]?.x ?? 0)) < 3) break;
       if (first.y - last.y > NOTE_STEP * first.size || first.size > last.size * 1.12) break;
       add(next.note);
       moved.add(next.note);
@@ -155,7 +158,11 @@ function splitLine(line: PageLine): PageLine[] {
       continue;
     }
     const ratio = Math.max(item.size, last.size) / Math.min(item.size, last.size);
-    const rest = () => line.items.slice(index).map((other) => other.text).join(" ");
+    const rest = () =>
+      line.items
+        .slice(index)
+        .map((other) => other.text)
+        .join(" ");
     const apart = ratio > 1.12 && isWideGap(last, item) && !last.symbol && !hasDate(rest());
     if (apart) lines.push([item]);
     else open.push(item);

@@ -1,13 +1,29 @@
-import { Document, ExternalHyperlink, Footer, Header, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
+import {
+  Document,
+  ExternalHyperlink,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from "docx";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import type { ExtractedDocument } from "./document.ts";
 import { readDocx } from "./read-docx.ts";
 
-const linesOf = (document: ExtractedDocument) => document.lines.map(({ start, end }) => document.text.slice(start, end));
+const linesOf = (document: ExtractedDocument) =>
+  document.lines.map(({ start, end }) => document.text.slice(start, end));
 const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
 
-async function makeDocx(children: (Paragraph | Table)[], margins: { header?: string; footer?: string } = {}): Promise<Uint8Array> {
+async function makeDocx(
+  children: (Paragraph | Table)[],
+  margins: { header?: string; footer?: string } = {},
+): Promise<Uint8Array> {
   const { header, footer } = margins;
   const document = new Document({
     sections: [
@@ -22,7 +38,9 @@ async function makeDocx(children: (Paragraph | Table)[], margins: { header?: str
 }
 
 test("header and footer are read, in blocks of their own, before and after the body", async () => {
-  const document = await readDocx(await makeDocx([new Paragraph("Body")], { header: "jane@example.com", footer: "Page foot" }));
+  const document = await readDocx(
+    await makeDocx([new Paragraph("Body")], { header: "jane@example.com", footer: "Page foot" }),
+  );
   expect(linesOf(document)).toEqual(["jane@example.com", "Body", "Page foot"]);
   expect(new Set(document.lines.map(({ block }) => block)).size).toBe(3);
 });
@@ -33,14 +51,19 @@ test("headings, bold, list items and links are known", async () => {
       new Paragraph({ text: "Experience", heading: HeadingLevel.HEADING_2 }),
       new Paragraph({ children: [new TextRun({ text: "Acme", bold: true })] }),
       new Paragraph({ text: "Shipped it", bullet: { level: 0 } }),
-      new Paragraph({ children: [new ExternalHyperlink({ link: "https://jane.example.com", children: [new TextRun("site")] })] }),
+      new Paragraph({
+        children: [new ExternalHyperlink({ link: "https://jane.example.com", children: [new TextRun("site")] })],
+      }),
     ]),
   );
   expect(document.lines[0]).toMatchObject({ headingLevel: 2, bold: true });
   expect(document.lines[1]).toMatchObject({ headingLevel: null, bold: true });
   expect(document.lines[2]).toMatchObject({ bullet: true, page: null, box: null });
   const [link] = document.links;
-  expect([link?.url, document.text.slice(link?.start ?? 0, link?.end ?? 0)]).toEqual(["https://jane.example.com", "site"]);
+  expect([link?.url, document.text.slice(link?.start ?? 0, link?.end ?? 0)]).toEqual([
+    "https://jane.example.com",
+    "site",
+  ]);
 });
 
 test("the cells of a table are blocks apart", async () => {

@@ -47,10 +47,15 @@ function toCells(row: readonly PageItem[]): Cell[] {
 function isHeadRow(cells: readonly Cell[]): boolean {
   const first = cells[0]?.[0];
   if (!first || cells.length < 2) return false;
-  return cells.flat().every((item) => item.bold === first.bold && Math.abs(item.size - first.size) < 0.5 && !hasDate(item.text));
+  return cells
+    .flat()
+    .every((item) => item.bold === first.bold && Math.abs(item.size - first.size) < 0.5 && !hasDate(item.text));
 }
 
-function countRowsBelow(rows: readonly PageItem[][], { index, heads }: { index: number; heads: readonly Cell[] }): number {
+function countRowsBelow(
+  rows: readonly PageItem[][],
+  { index, heads }: { index: number; heads: readonly Cell[] },
+): number {
   const head = heads[0]?.[0] as PageItem;
   let below = 0;
   for (const row of rows.slice(index + 1)) {

@@ -3,9 +3,17 @@ import { makeOnePage, makePdf, makeStream, type PdfText } from "../testing/make-
 import type { ExtractedDocument } from "./document.ts";
 import { readPdf } from "./read-pdf.ts";
 
-const linesOf = (document: ExtractedDocument) => document.lines.map(({ start, end }) => document.text.slice(start, end));
+const linesOf = (document: ExtractedDocument) =>
+  document.lines.map(({ start, end }) => document.text.slice(start, end));
 
-const left = ["SKILLS", "TypeScript, React", "PostgreSQL, Redis", "Docker, Kubernetes", "Python and Django", "Public speaking"];
+const left = [
+  "SKILLS",
+  "TypeScript, React",
+  "PostgreSQL, Redis",
+  "Docker, Kubernetes",
+  "Python and Django",
+  "Public speaking",
+];
 const right = [
   "EXPERIENCE",
   "Senior Engineer at Acme Ltd in Leeds",
@@ -46,7 +54,12 @@ test("dates set flush right stay on their line, behind a tab, and are no column"
 });
 
 test("a bullet's glyph is left out and told", async () => {
-  const document = await readPdf(await makePdf([{ text: "• Shipped it", x: 40, y: 100 }, { text: "Plain", x: 40, y: 120 }]));
+  const document = await readPdf(
+    await makePdf([
+      { text: "• Shipped it", x: 40, y: 100 },
+      { text: "Plain", x: 40, y: 120 },
+    ]),
+  );
   expect(linesOf(document)).toEqual(["Shipped it", "Plain"]);
   expect(document.lines.map(({ bullet }) => bullet)).toEqual([true, false]);
 });
@@ -80,7 +93,10 @@ test("characters that a font maps to NUL or half a pair are repaired, and it say
   const content = makeStream(new TextEncoder().encode("BT /F1 12 Tf 40 700 Td (xAyBz) Tj ET"));
   const file = makeOnePage(content, {
     resources: "<< /Font << /F1 5 0 R >> >>",
-    more: ["<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>", makeStream(new TextEncoder().encode(cmap))],
+    more: [
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >>",
+      makeStream(new TextEncoder().encode(cmap)),
+    ],
   });
   const document = await readPdf(file);
   expect(document.text).not.toContain("\0");

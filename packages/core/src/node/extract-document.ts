@@ -88,7 +88,7 @@ function runChild(bytes: Uint8Array, options: ExtractOptions): Promise<string> {
     child.once("error", (error) => settle(() => reject(error)));
     child.once("close", (exitCode) =>
       settle(() => {
-        if (failure !== null) reject(failure as Error);
+        if (failure !== null) reject(failure);
         else if (exitCode === 0) resolve(Buffer.concat(output).toString("utf8"));
         else reject(toCrash(exitCode, stderr));
       }),

@@ -19,8 +19,14 @@ export const MONTHS: readonly string[] = [
 
 /** Numbers written as words. "One" is left out: it is a pronoun more often than a number. */
 export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
-  ...words("two three four five six seven eight nine ten eleven twelve").map((word, i): [string, string] => [word, `${i + 2}`]),
-  ...words("twenty thirty forty fifty sixty seventy eighty ninety").map((word, i): [string, string] => [word, `${(i + 2) * 10}`]),
+  ...words("two three four five six seven eight nine ten eleven twelve").map((word, i): [string, string] => [
+    word,
+    `${i + 2}`,
+  ]),
+  ...words("twenty thirty forty fifty sixty seventy eighty ninety").map((word, i): [string, string] => [
+    word,
+    `${(i + 2) * 10}`,
+  ]),
   ["fifteen", "15"],
   ["dozen", "12"],
   ["dozens", "dozens"],
@@ -47,7 +53,11 @@ export const DEGREES: readonly ReadonlySet<string>[] = [
   new Set(words("diploma diplomas")),
   new Set(words("certified certification certifications certificate certificates cert")),
   new Set(words("licensed licence license licensure licences licenses")),
-  new Set(words("degree degrees bachelor bachelors bachelor's master's masters bsc msc phd BS BA MS MA mba diploma graduate graduated")),
+  new Set(
+    words(
+      "degree degrees bachelor bachelors bachelor's master's masters bsc msc phd BS BA MS MA mba diploma graduate graduated",
+    ),
+  ),
   new Set(words("valedictorian cum laude honours honors distinction")),
 ];
 
@@ -94,5 +104,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that carry a sentence, not a fact. */
 export const SCAFFOLD_STEMS: ReadonlySet<string> = new Set(
-  words("work worked working role resume list lists listed experience skill skills show shows include included study studied job position responsible").map(toStem),
+  words(
+    "work worked working role resume list lists listed experience skill skills show shows include included study studied job position responsible",
+  ).map(toStem),
 );

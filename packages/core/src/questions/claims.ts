@@ -51,8 +51,24 @@ interface NumberMention {
 
 const NUMBER =
   /(?<![\p{L}\p{N}.])([$€£])?(\d+(?:[.,]\d+)*)(?:\s?(k|m|bn?|thousand|million|billion)(?![\p{L}\p{N}]))?(?:\s?(%|percent|per cent|dollars|usd|euros?|eur|pounds|gbp|x(?![\p{L}\p{N}])))?/giu;
-const MULTIPLIERS: Record<string, number> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, b: 1e9, bn: 1e9, billion: 1e9 };
-const CURRENCIES: Record<string, string> = { dollars: "$", usd: "$", euro: "€", euros: "€", eur: "€", pounds: "£", gbp: "£" };
+const MULTIPLIERS: Record<string, number> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+};
+const CURRENCIES: Record<string, string> = {
+  dollars: "$",
+  usd: "$",
+  euro: "€",
+  euros: "€",
+  eur: "€",
+  pounds: "£",
+  gbp: "£",
+};
 
 function findNumbers(text: string): NumberMention[] {
   const written = [...text.matchAll(NUMBER)].map((match) => {
@@ -61,7 +77,11 @@ function findNumbers(text: string): NumberMention[] {
     const named = unit?.toLowerCase() ?? "";
     const percent = named === "%" || named.startsWith("per") ? "%" : named === "x" ? "x" : "";
     const currency = symbol ?? CURRENCIES[named] ?? "";
-    return { key: `${currency}${value}${percent}`, text: whole.trim(), position: toWords(text.slice(0, match.index)).length };
+    return {
+      key: `${currency}${value}${percent}`,
+      text: whole.trim(),
+      position: toWords(text.slice(0, match.index)).length,
+    };
   });
   const spelled = toWords(text).flatMap((word, position) => {
     const key = NUMBER_WORDS.get(word);
@@ -92,7 +112,9 @@ function unsupportedNumbers(sentence: string, support: string): Claim[] {
       .find((word) => !isStopWord(word) && /^\p{L}/u.test(word) && !isPartOfNumber(word));
     const stem = counted === undefined ? null : toStem(counted);
     if (stem === null || !supportStems.includes(stem)) return [];
-    const near = same.some(({ position }) => supportStems.slice(Math.max(position - 3, 0), position + 4).includes(stem));
+    const near = same.some(({ position }) =>
+      supportStems.slice(Math.max(position - 3, 0), position + 4).includes(stem),
+    );
     return near ? [] : [{ kind: "number" as const, text: `${number.text} ${counted}` }];
   });
 }
@@ -134,7 +156,14 @@ function unsupportedNames(sentence: string, support: string): Claim[] {
   for (const match of sentence.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*/gu)) {
     const name = match[0];
     const lower = name.toLowerCase();
-    if (lower === "i" || /^\d+(?:k|m|bn?|x)$/.test(lower) || words.has(lower) || words.has(toStem(lower)) || isMonth(lower)) continue;
+    if (
+      lower === "i" ||
+      /^\d+(?:k|m|bn?|x)$/.test(lower) ||
+      words.has(lower) ||
+      words.has(toStem(lower)) ||
+      isMonth(lower)
+    )
+      continue;
     if (locateSkills(sentence).some(({ start, end }) => match.index >= start && match.index < end)) continue;
     const before = sentence.slice(0, match.index).trimEnd();
     const first = before === "" || /[.!?:“"]$/.test(before);
@@ -150,7 +179,13 @@ function isMonth(word: string): boolean {
 }
 
 function isPlainWord(word: string): boolean {
-  return isStopWord(word) || PLAIN_WORDS.has(word) || NUMBER_WORDS.has(word) || /(?:ed|ing|ly)$/.test(word);
+  return (
+    isStopWord(word) ||
+    PLAIN_WORDS.has(word) ||
+    PLAIN_WORDS.has(word.replace(/s$/, "")) ||
+    NUMBER_WORDS.has(word) ||
+    /(?:ed|ing|ly)$/.test(word)
+  );
 }
 
 function unsupportedTitles(sentence: string, support: string): Claim[] {

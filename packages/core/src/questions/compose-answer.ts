@@ -30,7 +30,9 @@ export function composeAnswer(selected: SelectedQuestion, facts: Facts): Answer 
   ];
   const gaps = [
     ...(covered ? [] : [theme.gap]),
-    ...(filling.values.missingSkill ? [`Say what you know of ${filling.values.missingSkill}: your resume does not mention it.`] : []),
+    ...(filling.values.missingSkill
+      ? [`Say what you know of ${filling.values.missingSkill}: your resume does not mention it.`]
+      : []),
     ...(behavioral ? missingParts(statements, settings.length > 0) : []),
     ...(!behavioral && statements.length > 0 && !statements.some(({ hasNumber }) => hasNumber) ? [NUMBER_GAP] : []),
     ...(facts.statements.length === 0 ? [NO_HISTORY_GAP] : []),
@@ -42,10 +44,16 @@ const NUMBER_GAP = "Add a number: how many, how often, how long, or how much.";
 const NO_HISTORY_GAP = "Your resume describes no work in sentences: tell one example of your own.";
 
 /** Where it happened, or what was learned: the sentence before the statements. */
-function toSettings({ form, filling }: SelectedQuestion, { facts, statements }: { facts: Facts; statements: readonly Statement[] }) {
+function toSettings(
+  { form, filling }: SelectedQuestion,
+  { facts, statements }: { facts: Facts; statements: readonly Statement[] },
+) {
   const skill = facts.skills.find(({ name }) => name === filling.skill);
   const shown = filling.skill !== null && statements.some((statement) => namesSkill(statement, filling.skill!));
-  const entry = filling.entry ?? statements.find((statement) => statement.entry !== null)?.entry ?? (statements.length > 0 ? null : 0);
+  const entry =
+    filling.entry ??
+    statements.find((statement) => statement.entry !== null)?.entry ??
+    (statements.length > 0 ? null : 0);
   const studied = facts.entries.length === 0 || form.theme === "introduction";
   const education = filling.education ?? (studied ? 0 : null);
   return [
@@ -69,7 +77,8 @@ function rankStatements({ form, filling }: SelectedQuestion, { statements }: Fac
       const hits = [...statement.stems].filter((stem) => cues.has(stem)).length;
       const named = statement === filling.statement;
       const onTheme = named || skilled || (filling.skill === null && hits > 0);
-      const score = (named ? 20 : 0) + (skilled ? 6 : 0) + Math.min(hits, 3) * 2 + (statement.hasNumber ? 1 : 0) - position * 0.01;
+      const score =
+        (named ? 20 : 0) + (skilled ? 6 : 0) + Math.min(hits, 3) * 2 + (statement.hasNumber ? 1 : 0) - position * 0.01;
       return { statement, onTheme, score };
     })
     .filter(({ statement, onTheme, score }) => {
@@ -81,9 +90,13 @@ function rankStatements({ form, filling }: SelectedQuestion, { statements }: Fac
 
 type Part = "task" | "action" | "result";
 
-const TASK = new Set("responsible tasked charge goal aimed required needed challenge mandate assigned".split(" ").map(toStem));
+const TASK = new Set(
+  "responsible tasked charge goal aimed required needed challenge mandate assigned".split(" ").map(toStem),
+);
 const RESULT = new Set(
-  "increased reduced improved saved cut grew achieved exceeded resulting resulted won award delivered enabled raised lowered doubled tripled percent".split(" ").map(toStem),
+  "increased reduced improved saved cut grew achieved exceeded resulting resulted won award delivered enabled raised lowered doubled tripled percent"
+    .split(" ")
+    .map(toStem),
 );
 
 /** A statement may be more than one: "Cut costs by 20 % by merging two teams" is action and result. */

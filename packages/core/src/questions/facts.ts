@@ -42,7 +42,9 @@ export function collectFacts(profile: ProfileContent, document: ExtractedDocumen
     role: entry.role,
     sentence: entrySentence(reader, i),
   }));
-  const described = profile.experience.flatMap((entry, i) => statementsOf(reader, { text: entry.description, entry: i }));
+  const described = profile.experience.flatMap((entry, i) =>
+    statementsOf(reader, { text: entry.description, entry: i }),
+  );
   return {
     entries,
     skills: Object.values(profile.skills).flatMap((_, category) => skillFacts(reader, category)),
@@ -84,7 +86,9 @@ function skillFacts(reader: Reader, category: number): Fact[] {
   const [name, skills] = Object.entries(reader.profile.skills)[category]!;
   return skills.flatMap((skill, i) => {
     const pointer = `/skills/${name.replaceAll("~", "~0").replaceAll("/", "~1")}/${i}`;
-    const sentence = toSentence(`My resume lists ${skill} among my skills.`, [findEvidence(reader, { pointer, text: skill })]);
+    const sentence = toSentence(`My resume lists ${skill} among my skills.`, [
+      findEvidence(reader, { pointer, text: skill }),
+    ]);
     return sentence ? [{ name: skill, sentence }] : [];
   });
 }
@@ -104,7 +108,8 @@ function findEvidence({ profile, document, index }: Reader, { pointer, text }: {
 }
 
 function statementsOf(reader: Reader, { text, entry }: { text: string; entry: number }): Statement[] {
-  const source = reader.profile.sources[`/experience/${entry}/description`] ?? reader.profile.sources[`/experience/${entry}/role`];
+  const source =
+    reader.profile.sources[`/experience/${entry}/description`] ?? reader.profile.sources[`/experience/${entry}/role`];
   const near = source?.evidence[0]?.start;
   return splitIntoStatements(text).flatMap((quote) => toStatement(reader, { quote, near, entry }) ?? []);
 }
@@ -146,14 +151,17 @@ function listItems(reader: Reader): Statement[] {
   for (const line of reader.document.lines) {
     const open = groups.at(-1);
     const last = open?.at(-1);
-    const continues = last !== undefined && !line.bullet && line.block === last.block && /^\p{Ll}/u.test(textOf(reader, line));
+    const continues =
+      last !== undefined && !line.bullet && line.block === last.block && /^\p{Ll}/u.test(textOf(reader, line));
     if (open && continues) open.push(line);
     else groups.push([line]);
   }
   return groups.flatMap((lines) => {
     const text = reader.document.text.slice(lines[0]!.start, lines.at(-1)!.end);
     if (!lines[0]!.bullet && !/[\p{Ll}\d)][.!]$/u.test(text.trim())) return [];
-    return splitIntoStatements(text).flatMap((quote) => toStatement(reader, { quote, near: lines[0]!.start, entry: null }) ?? []);
+    return splitIntoStatements(text).flatMap(
+      (quote) => toStatement(reader, { quote, near: lines[0]!.start, entry: null }) ?? [],
+    );
   });
 }
 

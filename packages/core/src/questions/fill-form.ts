@@ -31,17 +31,25 @@ const MAX_SKILL_CHARACTERS = 40;
 const FILLINGS_PER_FORM = 12;
 
 export function buildFillSource(facts: Facts, request: QuestionRequest): FillSource {
-  const wanted = findSkills(request.jobDescription ?? "", facts.skills.map(({ name }) => name));
-  const names = facts.skills.map(({ name }) => name).filter((name) => name.length <= MAX_SKILL_CHARACTERS && !/[{}“”]/.test(name));
+  const wanted = findSkills(
+    request.jobDescription ?? "",
+    facts.skills.map(({ name }) => name),
+  );
+  const names = facts.skills
+    .map(({ name }) => name)
+    .filter((name) => name.length <= MAX_SKILL_CHARACTERS && !/[{}“”]/.test(name));
   const owned = new Set([...names.map(toSkillKey), ...findSkills(request.document.text)]);
   const weigh = (name: string) =>
-    (wanted.has(toSkillKey(name)) ? 2 : 0) + (facts.statements.some((statement) => namesSkill(statement, name)) ? 1 : 0);
+    (wanted.has(toSkillKey(name)) ? 2 : 0) +
+    (facts.statements.some((statement) => namesSkill(statement, name)) ? 1 : 0);
   return {
     facts,
     jobTitle: toTarget(request),
     targetCompany: request.company,
     skills: sortBy(unique(names), (name) => -weigh(name)),
-    missingSkills: [...wanted].filter((skill) => !owned.has(skill)).map((skill) => writtenAs(skill, request.jobDescription ?? "")),
+    missingSkills: [...wanted]
+      .filter((skill) => !owned.has(skill))
+      .map((skill) => writtenAs(skill, request.jobDescription ?? "")),
     statements: sortBy(
       facts.statements.filter(({ quote }) => quote.length <= MAX_STATEMENT_CHARACTERS && !/[{}“”]/.test(quote)),
       (statement) => (statement.hasNumber ? 0 : 2) + (statement.entry ?? 3) * 0.5,

@@ -5,10 +5,16 @@ const PAST = new Set(
 const PRESENT = new Set(
   `lead manage build run write develop design create maintain support provide teach coordinate ensure oversee implement train
   plan prepare sell assist supervise handle perform monitor analyze analyse test review deliver drive work help organize organise
-  operate mentor collaborate conduct administer own define advise research produce negotiate present report serve`.split(/\s+/),
+  operate mentor collaborate conduct administer own define advise research produce negotiate present report serve`.split(
+    /\s+/,
+  ),
 );
 /** Words that end like a verb in the past and are none at the head of a statement. */
-const NOT_VERBS = new Set("advanced skilled experienced certified licensed detailed dedicated motivated based related united limited combined".split(" "));
+const NOT_VERBS = new Set(
+  "advanced skilled experienced certified licensed detailed dedicated motivated based related united limited combined".split(
+    " ",
+  ),
+);
 
 /** "Led a team of five" becomes "I led a team of five."; what does not begin with a verb stays as it is. */
 export function toFirstPerson(statement: string): string {

@@ -71,6 +71,8 @@ function cleanTags(tags: readonly string[]): string[] {
 /** A phrasing that names another skill than its question would match what the question does not ask. */
 function cleanPhrasings({ question, phrasings }: QuestionContent): string[] {
   const skills = findSkills(question);
-  const clean = phrasings.map((text) => text.trim()).filter((text) => text !== "" && text !== question && text.length <= 500);
+  const clean = phrasings
+    .map((text) => text.trim())
+    .filter((text) => text !== "" && text !== question && text.length <= 500);
   return [...new Set(clean)].filter((text) => [...findSkills(text)].every((skill) => skills.has(skill))).slice(0, 8);
 }

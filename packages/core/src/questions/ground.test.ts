@@ -39,14 +39,23 @@ test.each([
 
 test("reads one amount in every way it is written", () => {
   const support = "Raised $1.2M and served 3 million users, 25% more, with a team of 5 and 1,500 partners.";
-  for (const same of ["I raised $1,200,000.", "I raised 1.2 million dollars.", "3,000,000 users were served.", "25 percent more users.", "A team of five.", "1500 partners."]) {
+  for (const same of [
+    "I raised $1,200,000.",
+    "I raised 1.2 million dollars.",
+    "3,000,000 users were served.",
+    "25 percent more users.",
+    "A team of five.",
+    "1500 partners.",
+  ]) {
     expect(findUnsupportedClaims(same, support), same).toEqual([]);
   }
   expect(findUnsupportedClaims("I raised $12M.", support)).toEqual([{ kind: "number", text: "$12M" }]);
 });
 
 test("a rank is not made bigger than it was", () => {
-  expect(findUnsupportedClaims("I led the security reviews.", "Took part in security reviews.")).toEqual([{ kind: "role", text: "led" }]);
+  expect(findUnsupportedClaims("I led the security reviews.", "Took part in security reviews.")).toEqual([
+    { kind: "role", text: "led" },
+  ]);
   expect(findUnsupportedClaims("I founded the team.", "Joined the team.")[0]?.kind).toBe("role");
 });
 
@@ -56,7 +65,11 @@ const context = buildGroundContext({ document, profile, target: ["Staff Engineer
 
 function cite(text: string, quote: string): AnswerSentence {
   const start = document.text.indexOf(quote);
-  return { text, advice: false, evidence: [{ page: 1, quote, start: Math.max(start, 0), end: Math.max(start, 0) + quote.length, boxes: [] }] };
+  return {
+    text,
+    advice: false,
+    evidence: [{ page: 1, quote, start: Math.max(start, 0), end: Math.max(start, 0) + quote.length, boxes: [] }],
+  };
 }
 
 const advice = (text: string): AnswerSentence => ({ text, evidence: [], advice: true });
@@ -88,7 +101,11 @@ test("a sentence without evidence that is not advice is removed", () => {
 });
 
 test("advice may speak of the resume and the target, and of nothing else", () => {
-  const kept = ground(advice("Say what Acme would gain."), advice("Name the trade-off first."), advice("Mention the 14 services.")).sentences;
+  const kept = ground(
+    advice("Say what Acme would gain."),
+    advice("Name the trade-off first."),
+    advice("Mention the 14 services."),
+  ).sentences;
   expect(kept).toHaveLength(3);
   const invented = ground(
     advice("I saved the company from ruin."),

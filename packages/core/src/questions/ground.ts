@@ -87,7 +87,8 @@ function derivedFacts(evidence: readonly Evidence[], { profile }: GroundContext)
 
 const FIRST_PERSON = /\b(?:I|my|me|mine|we|our|us)\b|\bI['’]/u;
 /** "You led ..." states a fact; "You could ..." does not. */
-const STATES_ABOUT_YOU = /^you(?:['’]ve|['’]re|r)? (?!can\b|could\b|may\b|might\b|should\b|will\b|do not\b|don['’]t\b)/iu;
+const STATES_ABOUT_YOU =
+  /^you(?:['’]ve|['’]re|r)? (?!can\b|could\b|may\b|might\b|should\b|will\b|do not\b|don['’]t\b)/iu;
 
 function isHarmless(text: string, { document, target }: GroundContext): boolean {
   const quoted = text.replace(/[“"][^”"]*[”"]/gu, (quote) => (document.text.includes(quote.slice(1, -1)) ? "" : quote));
@@ -104,5 +105,10 @@ export function buildGroundContext({
   profile: ProfileContent;
   target: readonly (string | null)[];
 }): GroundContext {
-  return { document, profile, index: buildQuoteIndex(document.text), target: target.filter((text) => text !== null).join("\n") };
+  return {
+    document,
+    profile,
+    index: buildQuoteIndex(document.text),
+    target: target.filter((text) => text !== null).join("\n"),
+  };
 }

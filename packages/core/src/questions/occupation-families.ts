@@ -4,7 +4,10 @@ import { OCCUPATION_WORDS } from "./bank/occupation-words.ts";
 import { FAMILIES, type Family } from "./bank/question-form.ts";
 
 const STEMS = new Map(
-  FAMILIES.map((family) => [family, new Set(OCCUPATION_WORDS[family].split(" ").flatMap((word) => toWords(word).map(toStem)))]),
+  FAMILIES.map((family) => [
+    family,
+    new Set(OCCUPATION_WORDS[family].split(" ").flatMap((word) => toWords(word).map(toStem))),
+  ]),
 );
 
 /** At least this share of the leading family's score, and a second one belongs to the person too: a nurse manager. */

@@ -15,8 +15,6 @@ export interface SelectedQuestion {
 }
 
 interface CandidateQuestion extends SelectedQuestion {
-  stems: ReadonlySet<string>;
-  skills: ReadonlySet<string>;
   /** Lower is asked sooner. */
   cost: number;
 }
@@ -37,14 +35,16 @@ export function selectQuestions(
   const cells = toCells(request);
   const pools = new Map(cells.map((cell) => [cell, candidatesFor(cell, { source, families })]));
   const taken: CandidateQuestion[] = [];
-  const existing = request.existing.map((text) => ({ stems: new Set(toSubjectStems(text)), skills: findSkills(text) }));
+  const asked = request.existing.map(toSubject);
   let open = cells;
   for (let turn = 0; taken.length < request.count && open.length > 0; turn++) {
     const cell = open[turn % open.length]!;
     const pool = pools.get(cell)!;
-    const next = takeNext(pool, { taken, existing });
-    if (next) taken.push(next);
-    else {
+    const next = takeNext(pool, { taken, asked });
+    if (next) {
+      taken.push(next);
+      asked.push(toSubject(next.text));
+    } else {
       open = open.filter((other) => other !== cell);
       turn = -1;
     }
@@ -64,7 +64,10 @@ function toCells({ categories, difficulties }: QuestionRequest): Cell[] {
   );
 }
 
-function candidatesFor(cell: Cell, { source, families }: { source: FillSource; families: readonly Family[] }): CandidateQuestion[] {
+function candidatesFor(
+  cell: Cell,
+  { source, families }: { source: FillSource; families: readonly Family[] },
+): CandidateQuestion[] {
   return QUESTION_FORMS.filter(
     (form) =>
       form.category === cell.category &&
@@ -75,7 +78,7 @@ function candidatesFor(cell: Cell, { source, families }: { source: FillSource; f
     return fillForm(form, source).map((filling) => {
       const text = fillText(form.text, filling);
       const cost = filling.rank + (supported ? 0 : 1.5) + costOfForm(form, families);
-      return { form, filling, text, stems: new Set(toSubjectStems(text)), skills: findSkills(text), cost };
+      return { form, filling, text, cost };
     });
   });
 }
@@ -98,26 +101,32 @@ function hasTheme(form: QuestionForm, { facts }: FillSource): boolean {
   return facts.statements.some(({ stems }) => [...stems].some((stem) => cues.has(stem)));
 }
 
-interface Asked {
+/** What a question is about. */
+interface Subject {
   stems: ReadonlySet<string>;
   skills: ReadonlySet<string>;
 }
 
+function toSubject(text: string): Subject {
+  return { stems: new Set(toSubjectStems(text)), skills: findSkills(text) };
+}
+
 function takeNext(
   pool: CandidateQuestion[],
-  { taken, existing }: { taken: readonly CandidateQuestion[]; existing: readonly Asked[] },
+  { taken, asked }: { taken: readonly CandidateQuestion[]; asked: readonly Subject[] },
 ): CandidateQuestion | null {
   const ranked = pool
     .map((candidate) => ({ candidate, cost: candidate.cost + repetition(candidate, taken) }))
     .sort((a, b) => a.cost - b.cost || (a.candidate.text < b.candidate.text ? -1 : 1));
   for (const { candidate } of ranked) {
     pool.splice(pool.indexOf(candidate), 1);
-    if (![...existing, ...taken].some((asked) => isAlike(candidate, asked))) return candidate;
+    const subject = toSubject(candidate.text);
+    if (!asked.some((other) => isAlike(subject, other))) return candidate;
   }
   return null;
 }
 
-function isAlike(a: Asked, b: Asked): boolean {
+function isAlike(a: Subject, b: Subject): boolean {
   const sameSkills = a.skills.size === b.skills.size && [...a.skills].every((skill) => b.skills.has(skill));
   return sameSkills && overlap(a.stems, b.stems) >= ALIKE;
 }

@@ -22,7 +22,9 @@ function toQuestion(selected: SelectedQuestion, facts: Facts): QuestionContent {
     question: text,
     category: form.category,
     difficulty: form.difficulty,
-    tags: [THEMES[form.theme].tag, skill, missingSkill, company].filter((tag) => tag !== undefined).map((tag) => tag.slice(0, 50)),
+    tags: [THEMES[form.theme].tag, skill, missingSkill, company]
+      .filter((tag) => tag !== undefined)
+      .map((tag) => tag.slice(0, 50)),
     answer: composeAnswer(selected, facts),
     phrasings: form.phrasings.map((phrasing) => fillText(phrasing, filling)),
   };

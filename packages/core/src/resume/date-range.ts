@@ -44,7 +44,7 @@ const POINT = new RegExp(
     `${EDGE}(?<season>${SEASONS})(?: (?:of|de))?,? (?:(?<seasonYear>${YEAR})|['’](?<seasonShort>\\d\\d))${END}`,
     `${EDGE}(?:[QT](?<quarter>[1-4])|(?<quarterDe>[1-4])\\. Quartal)[ /-](?<quarterYear>${YEAR})${END}`,
     `${EDGE}(?<shortMonth>0[1-9]|1[0-2])/(?<shortYear>\\d\\d)(?![\\d/])`,
-    `(?<![\\p{L}\\d]|\\d[-–./,])(?<year>${YEAR})(?![\\p{L}\\d%]|[./]\\d)`,
+    `(?<![\\p{L}\\d]|(?<!(?:19|20)\\d)\\d[-–./,])(?<year>${YEAR})(?![\\p{L}\\d%]|[./]\\d)`,
     `${EDGE}['’](?<apostrophe>\\d\\d)${END}`,
   ].join("|"),
   "giu",
@@ -87,7 +87,8 @@ function foldAccents(text: string): string {
 }
 
 function toRange(start: Point, end: Point): DateRange {
-  const last = end.months > 1 && end.month !== null ? addMonths(end, end.months - 1) : { year: end.year, month: end.month };
+  const last =
+    end.months > 1 && end.month !== null ? addMonths(end, end.months - 1) : { year: end.year, month: end.month };
   return {
     start: { year: start.year, month: start.month },
     end: last,
@@ -98,7 +99,10 @@ function toRange(start: Point, end: Point): DateRange {
   };
 }
 
-function openRange(text: string, { point, separator, rest }: { point: Point; separator: string | undefined; rest: string }) {
+function openRange(
+  text: string,
+  { point, separator, rest }: { point: Point; separator: string | undefined; rest: string },
+) {
   const { year, month, from, to, months } = point;
   const start = { year, month };
   const present = separator === undefined ? null : PRESENT.exec(rest.slice(separator.length));
@@ -115,14 +119,28 @@ function openRange(text: string, { point, separator, rest }: { point: Point; sep
   const shortEnd = month === null ? SHORT_END.exec(rest) : null;
   const endYear = shortEnd ? Math.floor(year / 100) * 100 + Number(shortEnd[1]) : 0;
   if (shortEnd && endYear >= year && endYear - year < 30) {
-    return { start, end: { year: endYear, month: null }, current: false, range: true, from, to: to + shortEnd[0].length };
+    return {
+      start,
+      end: { year: endYear, month: null },
+      current: false,
+      range: true,
+      from,
+      to: to + shortEnd[0].length,
+    };
   }
   // "May – August 2021": the year is said once.
   const bare = BARE_MONTH.exec(text.slice(Math.max(0, from - 16), from));
   const bareMonth = bare?.groups?.name === undefined ? undefined : monthOf.get(bare.groups.name.toLowerCase());
   if (bare && bareMonth !== undefined && month !== null) {
     const startYear = bareMonth > month ? year - 1 : year;
-    return { start: { year: startYear, month: bareMonth }, end: start, current: false, range: true, from: from - bare[0].length, to };
+    return {
+      start: { year: startYear, month: bareMonth },
+      end: start,
+      current: false,
+      range: true,
+      from: from - bare[0].length,
+      to,
+    };
   }
   const end = months > 1 && month !== null ? addMonths(start, months - 1) : start;
   return { start, end, current: false, range: months > 1, from, to };

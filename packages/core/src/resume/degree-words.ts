@@ -15,8 +15,12 @@ export const INSTITUTION = new RegExp(
   `\\b(?:universit\\w*|universidad\\w*|universidade|uni|college|school|schools|schule|\\w+schule|institut\\w*|academy|akademie|academie|academia|polytechni\\w*
 |politecnic\\w*|hochschule|fachhochschule|gymnasium|kolleg|berufskolleg|lycee|ecole|escuela|colegio|facultad|faculty|faculte|fakultat|instituto|ies|iut|campus
 |conservator\\w*|seminary|bootcamp|program|mit|ucla|usc|nyu|ucl|lse|eth|epfl|tu|lmu|rwth|kit|caltech|uc|cuny|suny|iit|nit|iim|insead|hec|esade|ie
-|stanford|harvard|oxford|cambridge|berkeley|princeton|yale|cornell|columbia|sorbonne|coursera|udacity|udemy|ihk|handwerkskammer|volkshochschule)\\b`.replaceAll("\n", ""),
+|stanford|harvard|oxford|cambridge|berkeley|princeton|yale|cornell|columbia|sorbonne|coursera|udacity|udemy|ihk|handwerkskammer|volkshochschule)\\b`.replaceAll(
+    "\n",
+    "",
+  ),
 );
 
 /** Grades and honours behind a degree, which are no part of its name. */
-export const GRADE = /(?:[\s,;|(·•–-]|^)+(?:c?gpa|grade|note|notendurchschnitt|abschlussnote|average|score|mention|nota|marks?|percentage|\d[.,]\d{1,2}\s*(?:gpa|\/)|\d{1,3}(?:[.,]\d+)?\s?%)(?![\p{L}]).*$/iu;
+export const GRADE =
+  /(?:[\s,;|(·•–-]|^)+(?:c?gpa|grade|note|notendurchschnitt|abschlussnote|average|score|mention|nota|marks?|percentage|\d[.,]\d{1,2}\s*(?:gpa|\/)|\d{1,3}(?:[.,]\d+)?\s?%)(?![\p{L}]).*$/iu;

@@ -5,10 +5,12 @@ import type { Found } from "./found.ts";
 import { squash, type TextPart } from "./resume-line.ts";
 
 const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}/gu;
-const PHONE = /(?<![\p{L}\d@/._-])\(?(?:\+|00)?\(?\d[\d\s().\/–-]{5,20}\d(?![\p{L}\d@])/gu;
-const PHONE_LABEL = /(?:phone|tel|mobile|mobil|cell|handy|telefon|téléphone|portable|móvil|teléfono|call|\bp\b|\bm\b|\bt\b)[.:\s]{0,4}$/i;
+const PHONE = /(?<![\p{L}\d@/._-])\(?(?:\+|00)?\(?\d[\d ()./–-]{5,20}\d(?![\p{L}\d@])/gu;
+const PHONE_LABEL =
+  /(?:phone|tel|mobile|mobil|cell|handy|telefon|téléphone|portable|móvil|teléfono|call|\bp\b|\bm\b|\bt\b)[.:\s]{0,4}$/i;
 const WEB = /(?<![@\p{L}\p{N}.])(?:https?:\/\/)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}[\p{L}]{2,24}(?:\/[^\s,;|)]{0,200})?/giu;
-const DOMAIN_END = /^(?:com|org|net|io|dev|me|co|app|ai|edu|info|tech|design|blog|site|online|xyz|page|gov|de|fr|es|uk|ch|at|it|nl|eu|us|ca|in|be|pt|se|no|pl|br|mx)$/i;
+const DOMAIN_END =
+  /^(?:com|org|net|io|dev|me|co|app|ai|edu|info|tech|design|blog|site|online|xyz|page|gov|de|fr|es|uk|ch|at|it|nl|eu|us|ca|in|be|pt|se|no|pl|br|mx)$/i;
 
 /** The first address that stands in the given parts, in the parts' order; a mail link wins over what wraps or is cut. */
 export function findEmail(document: ExtractedDocument, parts: readonly TextPart[]): Found | null {
@@ -86,7 +88,11 @@ export function findLinks(document: ExtractedDocument, parts: readonly TextPart[
   }
   const seen = new Set<string>();
   return found.filter(({ url }) => {
-    const key = url.toLowerCase().replace(/^https?:\/\//, "").replace(/^www\./, "").replace(/\/+$/, "");
+    const key = url
+      .toLowerCase()
+      .replace(/^https?:\/\//, "")
+      .replace(/^www\./, "")
+      .replace(/\/+$/, "");
     return !seen.has(key) && Boolean(seen.add(key));
   });
 }

@@ -18,13 +18,16 @@ interface Part extends TextPart {
 const MAX_ENTRIES = 20;
 const SEPARATOR = /\s[|•·∙/]\s|\s?[|•]\s?|\s[–—-]{1,2}\s|;\s/g;
 const AT_WORD = /\s(?:at|@|from|an der|bei|à l['’]|a la|en la)\s|,\s/gi;
-const NOISE = /^(?:courses?|coursework|relevant coursework|highlights|thesis|gpa|grade|note|kurse|cours|asignaturas|modules|honou?rs|activities)\b/i;
+const NOISE =
+  /^(?:courses?|coursework|relevant coursework|highlights|thesis|gpa|grade|note|kurse|cours|asignaturas|modules|honou?rs|activities)\b/i;
 
 export function findEducation(sections: readonly (readonly ResumeLine[])[]): FoundEducation[] {
   return sections
     .flatMap((lines) => {
       const entries = splitEntries(lines);
-      return entries.length > 0 ? entries.flatMap(splitByInstitution) : splitByInstitution({ before: [], dated: null, dates: null, after: [...lines] });
+      return entries.length > 0
+        ? entries.flatMap(splitByInstitution)
+        : splitByInstitution({ before: [], dated: null, dates: null, after: [...lines] });
     })
     .map(readEntry)
     .filter(({ degree, institution }) => degree !== null || institution !== null)
@@ -69,7 +72,8 @@ function readEntry(entry: Entry): FoundEducation {
   for (const line of entry.after) {
     const words = plain(line.text);
     const listed = line.line.bullet && after.length + head.length > 0 && !INSTITUTION.test(words);
-    if (after.length >= MAX_AFTER || NOISE.test(line.text) || listed || (isProse(line) && line.text.length > 110)) break;
+    if (after.length >= MAX_AFTER || NOISE.test(line.text) || listed || (isProse(line) && line.text.length > 110))
+      break;
     after.push(line);
   }
   const parts = [...head, ...after].flatMap(readParts);
@@ -81,7 +85,8 @@ function readEntry(entry: Entry): FoundEducation {
   institution ??= rest.shift() ?? null;
   degree ??= rest.shift() ?? null;
   // Something must say that this is a course of study at all.
-  if (!parts.some((part) => part.degree || part.institution) && entry.dates === null) return { degree: null, institution: null, year: null };
+  if (!parts.some((part) => part.degree || part.institution) && entry.dates === null)
+    return { degree: null, institution: null, year: null };
   const known = degree?.degree ? 0.9 : 0.5;
   return {
     degree: degree && foundText(withSubject(degree, parts), known),
@@ -93,7 +98,12 @@ function readEntry(entry: Entry): FoundEducation {
 /** A degree that names no subject takes the one that stands right behind it. */
 function withSubject(degree: Part, parts: readonly Part[]): TextPart {
   const next = parts[parts.indexOf(degree) + 1];
-  const bare = !/\b(?:in|of|en|de|der|fur|für)\b/i.test(degree.text.replace(/\b(?:bachelor|master|doctor|associate)s?(?:'s)? of (?:science|arts|engineering|business administration)/i, ""));
+  const bare = !/\b(?:in|of|en|de|der|fur|für)\b/i.test(
+    degree.text.replace(
+      /\b(?:bachelor|master|doctor|associate)s?(?:'s)? of (?:science|arts|engineering|business administration)/i,
+      "",
+    ),
+  );
   if (!next || !bare || next.institution || next.degree || countWords(degree.text) > 4) return degree;
   const gap = next.start - degree.end;
   if (gap > 4 || countWords(next.text) > 6 || /\d/.test(next.text)) return degree;
@@ -102,7 +112,10 @@ function withSubject(degree: Part, parts: readonly Part[]): TextPart {
 
 function readParts(line: ResumeLine): Part[] {
   const pieces = line.cells.flatMap((cell) => withoutDates(cell, line));
-  return pieces.flatMap((piece) => splitPart(piece, SEPARATOR)).flatMap(splitAtInstitution).flatMap(toPart);
+  return pieces
+    .flatMap((piece) => splitPart(piece, SEPARATOR))
+    .flatMap(splitAtInstitution)
+    .flatMap(toPart);
 }
 
 /** "MSc Physics at Bristol University", "BA History, Queens College": the side that names the institution stands apart. */
@@ -119,7 +132,7 @@ function splitAtInstitution(part: TextPart): TextPart[] {
       if (!/\bof\b/i.test(left.text) || rightPlace.value.includes(",")) return [left];
       return [part];
     }
-    if (onRight && !onLeft) return [left, right];
+    if (onRight && !onLeft) return [left, ...splitAtInstitution(right)];
     if (onLeft && !onRight && countWords(right.text) <= 8) return [left, right];
   }
   return [part];
@@ -127,7 +140,8 @@ function splitAtInstitution(part: TextPart): TextPart[] {
 
 function toPart(part: TextPart): Part[] {
   const grade = GRADE.exec(part.text);
-  const trimmed = grade === null ? part : trimPart({ ...part, text: part.text.slice(0, grade.index), end: part.start + grade.index });
+  const trimmed =
+    grade === null ? part : trimPart({ ...part, text: part.text.slice(0, grade.index), end: part.start + grade.index });
   if (!/\p{L}{2}/u.test(trimmed.text) || isDuration(trimmed.text) || NOISE.test(trimmed.text)) return [];
   if (/^https?:|^www\./i.test(trimmed.text)) return [];
   const words = plain(trimmed.text);

@@ -38,17 +38,24 @@ function readEntry(entry: Entry): Draft {
   let taken = 0;
   while (taken < MAX_AFTER) {
     const line = entry.after[taken];
-    if (!line || !continuesHeader(line, headLines.at(-1))) break;
+    if (!line) break;
     const more = readHeader(line);
+    const aside = more.every(({ kind }) => kind !== "name");
+    if (!continuesHeader(line, headLines) && !(aside && !isProse(line))) break;
     const complete = isComplete(parts);
-    if (complete && !more.every((part) => part.kind === "place" || part.kind === "noise")) break;
+    if (complete && !aside) break;
     // A short first bullet or sentence is no header, once both names may be there.
     if (!complete && named(parts).length >= 2 && !more.some((part) => part.title > 0)) break;
     parts = [...parts, ...more];
     taken += 1;
   }
   const body = entry.after.slice(taken);
-  return { ...assign(parts), dates: entry.dates && { ...entry.dates, confidence: 0.9 }, description: describe(body), bodyLines: body.length };
+  return {
+    ...assign(parts),
+    dates: entry.dates && { ...entry.dates, confidence: 0.9 },
+    description: describe(body),
+    bodyLines: body.length,
+  };
 }
 
 function named(parts: readonly HeaderPart[]): HeaderPart[] {
@@ -57,14 +64,18 @@ function named(parts: readonly HeaderPart[]): HeaderPart[] {
 
 function isComplete(parts: readonly HeaderPart[]): boolean {
   const names = named(parts);
-  return names.some(({ title }) => title > 0) && names.some(({ title, joined }) => title === 0 || joined) && names.length > 1;
+  return (
+    names.some(({ title }) => title > 0) && names.some(({ title, joined }) => title === 0 || joined) && names.length > 1
+  );
 }
 
-/** Set at the same indent, short, and no list item. */
-function continuesHeader(line: ResumeLine, above: ResumeLine | undefined): boolean {
+/** Set at the indent of something in the header above, short, and no list item. */
+function continuesHeader(line: ResumeLine, above: readonly ResumeLine[]): boolean {
   if (isProse(line) || line.text.length > 75) return false;
-  const indent = (line.line.box?.x ?? 0) - (above?.line.box?.x ?? 0);
-  return above === undefined || line.line.page !== above.line.page || Math.abs(indent) < 0.02 || line.line.bold;
+  const last = above.at(-1);
+  if (last === undefined || line.line.box === null || line.line.page !== last.line.page || line.line.bold) return true;
+  const x = line.line.box.x;
+  return above.some((other) => other.line.spans.some(({ box }) => box !== null && Math.abs(box.x - x) < 0.02));
 }
 
 function assign(parts: readonly HeaderPart[]): Omit<Draft, "dates" | "description" | "bodyLines"> {
@@ -75,18 +86,40 @@ function assign(parts: readonly HeaderPart[]): Omit<Draft, "dates" | "descriptio
   const byTitle = [...titled].sort((a, b) => b.title - a.title)[0];
   const role = byTitle ?? null;
   const others = names.filter((part) => part !== role);
-  const company = others.find(({ organisation, title }) => organisation && title === 0) ?? others.find(({ title }) => title === 0) ?? others[0] ?? null;
+  const company =
+    others.find(({ organisation, title }) => organisation && title === 0) ??
+    others.find(({ title }) => title === 0) ??
+    others[0] ??
+    null;
   const location = place?.place ? { ...place.place, value: place.place.value } : (company?.place ?? null);
   if (role !== null) {
-    return { role: foundText(role, 0.9), company: company && foundText(company, company.organisation ? 0.9 : 0.8), location, parts: names, undecided: false };
+    return {
+      role: foundText(role, 0.9),
+      company: company && foundText(company, company.organisation ? 0.9 : 0.8),
+      location,
+      parts: names,
+      undecided: false,
+    };
   }
   const organisation = names.find((part) => part.organisation);
   if (organisation) {
     const other = names.find((part) => part !== organisation) ?? null;
-    return { company: foundText(organisation, 0.8), role: other && foundText(other, 0.6), location, parts: names, undecided: false };
+    return {
+      company: foundText(organisation, 0.8),
+      role: other && foundText(other, 0.6),
+      location,
+      parts: names,
+      undecided: false,
+    };
   }
   const [first = null, second = null] = names;
-  return { company: first && foundText(first, 0.5), role: second && foundText(second, 0.5), location, parts: names, undecided: names.length > 1 };
+  return {
+    company: first && foundText(first, 0.5),
+    role: second && foundText(second, 0.5),
+    location,
+    parts: names,
+    undecided: names.length > 1,
+  };
 }
 
 /** Where no word decides, the other entries show whether the role or the company comes first. */
@@ -108,7 +141,11 @@ function shareCompanies(drafts: readonly Draft[]): Draft[] {
     const heads = onlyCompany && next !== undefined && next.role !== null && next.company === null;
     const previous = shared.at(-1);
     if (draft.company === null && draft.role !== null && previous?.company) {
-      shared.push({ ...draft, company: { ...previous.company, confidence: 0.6 }, location: draft.location ?? previous.location });
+      shared.push({
+        ...draft,
+        company: { ...previous.company, confidence: 0.6 },
+        location: draft.location ?? previous.location,
+      });
     } else if (heads && next) {
       next.company = draft.company;
       next.location ??= draft.location;
@@ -138,7 +175,8 @@ export function describe(lines: readonly ResumeLine[]): Found | null {
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1];
     if (!previous) text = line.text;
-    else if (continuesSentence(previous, line)) text += /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line.text) ? line.text : ` ${line.text}`;
+    else if (continuesSentence(previous, line))
+      text += /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line.text) ? line.text : ` ${line.text}`;
     else text += `\n${line.text}`;
   }
   return { value: text.replaceAll("\t", " "), start: first.start, end: last.end, confidence: 0.8 };
@@ -150,4 +188,3 @@ function continuesSentence(above: ResumeLine, line: ResumeLine): boolean {
   const step = line.line.box.y - (above.line.box?.y ?? 0);
   return above.text.length > 55 && !/[.!?:]$/.test(above.text) && step < line.line.box.height * 1.6;
 }
-

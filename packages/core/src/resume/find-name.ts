@@ -5,12 +5,18 @@ import { titleWords } from "./read-header.ts";
 import { SECTION_WORDS } from "./section-words.ts";
 import { hasOrganisationWord } from "./title-words.ts";
 
-const PARTICLE = /^(?:de|del|della|di|da|do|dos|van|von|vom|zu|zum|den|der|la|le|las|los|el|al|bin|ibn|ben|y|e|af|st\.?)$/i;
+const PARTICLE =
+  /^(?:de|del|della|di|da|do|dos|van|von|vom|zu|zum|den|der|la|le|las|los|el|al|bin|ibn|ben|y|e|af|st\.?)$/i;
 const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|ing|dipl|mag|phd|msc|mba)\.?$/i;
 const WORD = /^[\p{L}][\p{L}.'’-]*$/u;
 const NOT_NAMES = new Set([
   ...Object.values(SECTION_WORDS).flatMap((words) => words.split(/\s+/)),
-  "curriculumvitae", "cv", "lebenslauf", "vitae", "hojadevida", "skiptocontent",
+  "curriculumvitae",
+  "cv",
+  "lebenslauf",
+  "vitae",
+  "hojadevida",
+  "skiptocontent",
 ]);
 const MAX_LINES = 14;
 
@@ -20,22 +26,29 @@ export function findName(lines: readonly ResumeLine[], email: string | null): Fo
   const largest = Math.max(0, ...near.map(({ line }) => line.fontSize ?? 0));
   const local = squash(email?.split("@")[0] ?? "").replace(/\d/g, "");
   const candidates = near.flatMap((line, index) =>
-    line.cells.flatMap((cell) => splitPart(cell, /\s[|•·]\s|,\s/g)).flatMap((part, place) => {
-      const words = nameWords(part);
-      if (words === null) return [];
-      const size = line.line.fontSize ?? 0;
-      let score = 2 - index * 0.25 - place * 0.5;
-      if (largest > 0 && size >= largest * 0.97) score += 2;
-      if (line.line.headingLevel === 1) score += 1.5;
-      if (words.length === 1) score -= 1.5;
-      if (words.some((word) => word.length >= 3 && local.includes(squash(word)))) score += 2;
-      if (titleWords(part.text) > 0) score -= 2.5;
-      return [{ part, score, bold: line.line.bold }];
-    }),
+    line.cells
+      .flatMap((cell) => splitPart(cell, /\s[|•·]\s|,\s/g))
+      .flatMap((part, place) => {
+        const words = nameWords(part);
+        if (words === null) return [];
+        const size = line.line.fontSize ?? 0;
+        let score = 2 - index * 0.25 - place * 0.5;
+        if (largest > 0 && size >= largest * 0.97) score += 2;
+        if (line.line.headingLevel === 1) score += 1.5;
+        if (words.length === 1) score -= 1.5;
+        if (words.some((word) => word.length >= 3 && local.includes(squash(word)))) score += 2;
+        if (titleWords(part.text) > 0) score -= 2.5;
+        return [{ part, score, bold: line.line.bold }];
+      }),
   );
   const best = candidates.sort((a, b) => b.score - a.score)[0];
   if (!best || best.score < 1.5) return null;
-  return { value: toNameCase(best.part.text), start: best.part.start, end: best.part.end, confidence: Math.min(0.95, 0.5 + best.score * 0.1) };
+  return {
+    value: toNameCase(best.part.text),
+    start: best.part.start,
+    end: best.part.end,
+    confidence: Math.min(0.95, 0.5 + best.score * 0.1),
+  };
 }
 
 function nameWords(part: TextPart): string[] | null {

@@ -55,7 +55,9 @@ function tokenize(part: TextPart): Token[] {
 
 function readPlace(tokens: readonly Token[], index: number): { place: Place; next: number } | null {
   const before = tokens[index - 1];
-  const opens = before === undefined || before.kind !== "word";
+  // "BS1 5TY Bristol": a British code ends in letters.
+  const afterCode = before !== undefined && /^[A-Z]{1,3}$/.test(before.text) && tokens[index - 2]?.kind === "number";
+  const opens = before === undefined || before.kind !== "word" || afterCode;
   for (let words = MAX_CITY_WORDS; words >= 1; words--) {
     const run = wordRun(tokens, index, words);
     if (run === null || !/^\p{Lu}/u.test(run.text)) continue;
@@ -64,8 +66,9 @@ function readPlace(tokens: readonly Token[], index: number): { place: Place; nex
     const afterComma = region !== null && region.comma;
     // An unknown town needs a region behind it, after a comma or before a postal code, and a fresh start.
     const sure = afterComma || (region !== null && region.postal);
-    if (population === 0 && !(sure && opens && words <= 3 && run.text.length >= 3 && !isRegion(run.text))) continue;
-    const postal = before?.kind === "number" && POSTAL_CODE.test(before.text);
+    if (population === 0 && !(sure && opens && words <= 3 && run.text.length >= 3 && !run.wraps && !isRegion(run.text)))
+      continue;
+    const postal = afterCode || (before?.kind === "number" && POSTAL_CODE.test(before.text));
     const next = tokens[index + run.length];
     const closes = next === undefined || next.kind === "separator";
     if (region !== null) {
@@ -85,8 +88,15 @@ function toPlace(run: TextPart, confidence: number): Place {
   return { value: run.text, start: run.start, end: run.end, confidence };
 }
 
+interface WordRun extends TextPart {
+  /** Tokens taken. */
+  length: number;
+  /** A line breaks inside it. */
+  wraps: boolean;
+}
+
 /** As many neighbouring words as asked for; a line may break between them. */
-function wordRun(tokens: readonly Token[], index: number, words: number): (TextPart & { length: number }) | null {
+function wordRun(tokens: readonly Token[], index: number, words: number): WordRun | null {
   const picked: Token[] = [];
   let at = index;
   while (picked.length < words) {
@@ -97,7 +107,13 @@ function wordRun(tokens: readonly Token[], index: number, words: number): (TextP
   }
   const first = picked[0] as Token;
   const last = picked.at(-1) as Token;
-  return { text: picked.map(({ text }) => text).join(" "), start: first.start, end: last.end, length: at - index };
+  return {
+    text: picked.map(({ text }) => text).join(" "),
+    start: first.start,
+    end: last.end,
+    length: at - index,
+    wraps: at - index > words,
+  };
 }
 
 interface Regions {
@@ -132,7 +148,7 @@ function isFiller(token: Token | undefined): boolean {
   return token !== undefined && (/^[,(/\n]$/.test(token.text) || POSTAL_CODE.test(token.text));
 }
 
-function readRegion(tokens: readonly Token[], at: number): (TextPart & { length: number }) | null {
+function readRegion(tokens: readonly Token[], at: number): WordRun | null {
   for (let words = MAX_REGION_WORDS; words >= 1; words--) {
     const run = wordRun(tokens, at, words);
     if (run !== null && /^\p{Lu}/u.test(run.text) && isRegion(run.text)) return run;

@@ -118,8 +118,10 @@ function readHeading(lines: readonly ResumeLine[], { index, styles, bodySize }: 
   if (exact !== null) return isDemoted(line, styles) ? null : exact;
   if (index < 2 || !standsOut(line, bodySize)) return null;
   const kind = cueOf(line.text);
-  if (kind !== undefined && (inStyle || styles.length === 0) && !line.line.bullet) return { lines: [line], kind, exact: false };
-  const distinct = inStyle && !isBodyStyle(line, bodySize);
+  if (kind !== undefined && (inStyle || styles.length === 0) && !line.line.bullet)
+    return { lines: [line], kind, exact: false };
+  // Only what is set like most headings: a lesser style may be the entries' own.
+  const distinct = styles[0] !== undefined && isSameStyle(styles[0], style) && !isBodyStyle(line, bodySize);
   return distinct && countWords(line.text) <= 5 ? { lines: [line], kind: "other", exact: false } : null;
 }
 

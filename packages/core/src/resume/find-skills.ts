@@ -16,7 +16,10 @@ const LEVEL = new RegExp(
   `^(?:native|fluent|basic|basics|beginner|elementary|intermediate|advanced|expert|master|senior|junior|proficient|proficiency|competent|novice|professional|working
 |good|very good|excellent|strong|familiar|experienced|fundamentals?|grundkenntnisse|fortgeschritten|sehr gut|gut|experte|meister|anfanger|muttersprache
 |debutant|intermediaire|avance|confirme|courant|maitrise|notions|basico|intermedio|avanzado|experto|nativo|bilingue|level|niveau|nivel
-|(?:\\d+\\+?\\s*(?:years?|yrs?|jahre?|ans|anos)(?: of experience)?)|\\d{1,3}\\s?%|\\d\\s?/\\s?\\d{1,2})$`.replaceAll("\n", ""),
+|(?:\\d+\\+?\\s*(?:years?|yrs?|jahre?|ans|anos)(?: of experience)?)|\\d{1,3}\\s?%|\\d\\s?/\\s?\\d{1,2})$`.replaceAll(
+    "\n",
+    "",
+  ),
 );
 const LIST = /[,;•|·∙◦]\s*|\s[/]\s|\s{3,}|\t|\s[–—]\s/g;
 const LABEL = /^([^:,]{2,45}):\s*/;
@@ -102,17 +105,21 @@ function readSection(section: Section): FoundSkill[] {
     }
     const { label, rest } = cutLabel(line, lines);
     if (label !== null) category = label;
-    else if (line.line.bullet && category !== heading && lines.some((other) => cutLabel(other, lines).label !== null)) category = heading;
+    else if (line.line.bullet && category !== heading && lines.some((other) => cutLabel(other, lines).label !== null))
+      category = heading;
     for (const part of rest) items.push({ text: keepComma(part, line), category: label ?? category });
   }
-  return joinWrapped(items).flatMap(({ text, category: given }) => splitPart(text, LIST).flatMap((part) => toSkill(part, given)));
+  return joinWrapped(items).flatMap(({ text, category: given }) =>
+    splitPart(text, LIST).flatMap((part) => toSkill(part, given)),
+  );
 }
 
 /** Lines set more prominently than the items under them: "Backend", and then its list. */
 function subHeadingTest(lines: readonly ResumeLine[]): (line: ResumeLine) => boolean {
   const sizes = lines.flatMap(({ line }) => line.fontSize ?? []).sort((a, b) => a - b);
   const smallest = sizes[0] ?? 0;
-  const someLevels = lines.some(({ line }) => line.headingLevel !== null) && lines.some(({ line }) => line.headingLevel === null);
+  const someLevels =
+    lines.some(({ line }) => line.headingLevel !== null) && lines.some(({ line }) => line.headingLevel === null);
   const someBold = lines.some(({ line }) => line.bold) && lines.some(({ line }) => !line.bold);
   return (line) => {
     if (line.line.bullet || line.cells.length > 1 || /[,;]/.test(line.text) || countWords(line.text) > 5) return false;
@@ -134,7 +141,12 @@ function cutLabel(line: ResumeLine, lines: readonly ResumeLine[]): { label: stri
   const label = LABEL.exec(line.text);
   if (label?.[1] !== undefined && !/https?$/i.test(label[1])) {
     const from = label[0].length;
-    return { label: label[1].trim(), rest: [trimPart({ ...whole, text: line.text.slice(from), start: line.start + from })].filter(({ text }) => text !== "") };
+    return {
+      label: label[1].trim(),
+      rest: [trimPart({ ...whole, text: line.text.slice(from), start: line.start + from })].filter(
+        ({ text }) => text !== "",
+      ),
+    };
   }
   const [first, second] = line.cells;
   if (first && second && line.cells.length === 2 && /[,;]/.test(second.text) && !/[,;]/.test(first.text)) {
@@ -154,13 +166,18 @@ function joinWrapped(items: readonly ListItem[]): ListItem[] {
   const joined: ListItem[] = [];
   for (const item of items) {
     const previous = joined.at(-1);
-    const open = previous !== undefined && previous.category === item.category && isOpenList(previous.text.text, item.text.text);
+    const open =
+      previous !== undefined && previous.category === item.category && isOpenList(previous.text.text, item.text.text);
     const near = previous !== undefined && item.text.start - previous.text.end <= 3;
     if (previous && open && near) {
       const gap = item.text.start - previous.text.end;
       const glue = /[\p{L}]-$/u.test(previous.text.text) ? "" : " ";
       // Offsets stay true: the gap is white space in the document as well.
-      previous.text = { text: previous.text.text + glue.padEnd(gap, " ").slice(0, gap) + item.text.text, start: previous.text.start, end: item.text.end };
+      previous.text = {
+        text: previous.text.text + glue.padEnd(gap, " ").slice(0, gap) + item.text.text,
+        start: previous.text.start,
+        end: item.text.end,
+      };
     } else joined.push({ ...item });
   }
   return joined;
@@ -175,7 +192,8 @@ function isOpenList(above: string, below: string): boolean {
 function toSkill(part: TextPart, given: string | null): FoundSkill[] {
   const bare = withoutLevel(part);
   const { text } = bare;
-  if (text.length > MAX_SKILL_CHARACTERS || countWords(text) > MAX_SKILL_WORDS || !/[\p{L}\p{N}]/u.test(text)) return [];
+  if (text.length > MAX_SKILL_CHARACTERS || countWords(text) > MAX_SKILL_WORDS || !/[\p{L}\p{N}]/u.test(text))
+    return [];
   const words = plain(text).trim();
   if (LEVEL.test(words) || /^(?:and|und|et|y|etc\.?)$/.test(words) || /[.!?]$/.test(text.replace(/\.js$/i, ""))) {
     if (!findKnownSkill(text)) return [];

@@ -90,7 +90,7 @@ Care Assistant | care,caregiver,betreu | Patient Care | First Aid,Empathy,Care P
 Physician | doctor,physician,arzt,medic | Patient Care | Surgery,Clinical Research,Pediatrics,Radiology
 Physiotherapist | physio,therap | Physiotherapy | Patient Care,Care Planning
 Pharmacist | pharma,apothek | Pharmacology | Medication Administration,Customer Service,Pharmacovigilance
-Medical Assistant | medical assistant,clinic | Medical Terminology | Patient Care,Phlebotomy,Electronic Health Records,Scheduling
+Medical Assistant | medical assistant,clinic | Medical Terminology | Patient Care,Phlebotomy,Electronic Health Records,Schedule Management
 Clinical Research Associate | clinical research | Clinical Trials | GCP Compliance,Clinical Research,Data Analysis
 Psychologist | psycholog,counsel | Counseling | Mental Health,Crisis Intervention,Research`,
   "Education & Social": `
@@ -125,7 +125,11 @@ Housekeeper | housekeep,clean,reinigung | Cleaning | Housekeeping
 Hairdresser | hair,friseur,stylist | Hairdressing | Customer Service,Makeup`,
 };
 
-const list = (text: string | undefined) => (text ?? "").split(",").map((word) => word.trim()).filter((word) => word !== "");
+const list = (text: string | undefined) =>
+  (text ?? "")
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
 
 export const occupations: readonly Occupation[] = Object.entries(OCCUPATIONS).flatMap(([family, rows]) =>
   rows

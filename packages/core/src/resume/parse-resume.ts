@@ -28,7 +28,8 @@ export function parseResume(document: ExtractedDocument, { asOf }: { asOf: strin
   const lines = toResumeLines(document);
   const sections = findSections(lines);
   const book = createSourceBook(document);
-  const ofKind = (kind: Section["kind"]) => sections.filter((section) => section.kind === kind).map((section) => section.lines);
+  const ofKind = (kind: Section["kind"]) =>
+    sections.filter((section) => section.kind === kind).map((section) => section.lines);
 
   const contact = readContact(document, { lines, sections, book });
   const jobs = findExperience(ofKind("experience"));
@@ -63,7 +64,9 @@ interface Reading {
 
 function readContact(document: ExtractedDocument, { lines, sections, book }: Reading) {
   const parts = contactParts(document, sections);
-  const everywhere = sections.filter(({ kind }) => kind !== "references").flatMap((section) => toPart(document, section.lines));
+  const everywhere = sections
+    .filter(({ kind }) => kind !== "references")
+    .flatMap((section) => toPart(document, section.lines));
   const email = book.extract("/contact/email", findEmail(document, [...parts, ...everywhere]));
   const phone = book.extract("/contact/phone", findPhone(parts));
   const name = book.extract("/contact/name", findName(nameLines(lines, sections), email));
@@ -87,7 +90,9 @@ function contactParts(document: ExtractedDocument, sections: readonly Section[])
     .filter(({ kind, lines }, index) => {
       if (kind === "header" || kind === "contact") return true;
       const personal = kind === "summary" || kind === "other" || index <= 2;
-      return personal && kind !== "references" && kind !== "publications" && lines.some(({ text }) => /\S@\S/.test(text));
+      return (
+        personal && kind !== "references" && kind !== "publications" && lines.some(({ text }) => /\S@\S/.test(text))
+      );
     })
     .flatMap((section) => toPart(document, section.lines));
 }
@@ -109,7 +114,10 @@ function nameLines(lines: readonly ResumeLine[], sections: readonly Section[]): 
   return [...new Set([...header, ...large.slice(0, 3), ...lines.slice(0, 3)])];
 }
 
-function toExperience(found: FoundExperience, { pointer, asOf, book }: { pointer: string; asOf: string; book: SourceBook }): ExperienceEntry {
+function toExperience(
+  found: FoundExperience,
+  { pointer, asOf, book }: { pointer: string; asOf: string; book: SourceBook },
+): ExperienceEntry {
   const { dates } = found;
   const span = dates && toMonthSpan(dates, asOf);
   const years = span ? Math.min(MAX_YEARS, Math.round(spanMonths(span) / 1.2) / 10) : 0;
@@ -123,7 +131,12 @@ function toExperience(found: FoundExperience, { pointer, asOf, book }: { pointer
   if (at && start !== null) book.cite(`${pointer}/start`, at);
   if (at && end !== null) book.cite(`${pointer}/end`, at);
   if (at && dates.current) book.cite(`${pointer}/current`, at);
-  if (span) book.derive(`${pointer}/years`, { rule: "months_of_range", confidence: 0.9, evidence: book.evidenceOf(`${pointer}/start`) });
+  if (span)
+    book.derive(`${pointer}/years`, {
+      rule: "months_of_range",
+      confidence: 0.9,
+      evidence: book.evidenceOf(`${pointer}/start`),
+    });
   return { company, role, years, start, end, current: dates?.current ?? false, location, description };
 }
 
@@ -137,7 +150,10 @@ function toEducation(found: FoundEducation, { pointer, book }: { pointer: string
 }
 
 /** Months of the union of all dated jobs; null without any. */
-function readWorkMonths(jobs: readonly FoundExperience[], { asOf, book }: { asOf: string; book: SourceBook }): number | null {
+function readWorkMonths(
+  jobs: readonly FoundExperience[],
+  { asOf, book }: { asOf: string; book: SourceBook },
+): number | null {
   const spans: MonthSpan[] = [];
   for (const { dates } of jobs) {
     const span = dates && toMonthSpan(dates, asOf);
@@ -184,7 +200,10 @@ function assess(known: Assessable): Pick<ProfileContent, "jobRecommendations" | 
     const role = book.evidenceOf(`/experience/${index}/role`);
     return { ...job, evidence: role.length > 0 ? role : book.evidenceOf(`/experience/${index}/company`) };
   });
-  const education = known.education.map(({ degree }, index) => ({ degree, evidence: book.evidenceOf(`/education/${index}/degree`) }));
+  const education = known.education.map(({ degree }, index) => ({
+    degree,
+    evidence: book.evidenceOf(`/education/${index}/degree`),
+  }));
   const recommendations = recommendJobs({ skills, experience });
   const facts: AssessedFacts = {
     skills,
@@ -205,7 +224,12 @@ function assess(known: Assessable): Pick<ProfileContent, "jobRecommendations" | 
   return {
     jobRecommendations: keep(
       "jobRecommendations",
-      recommendations.map(({ title, score, evidence }) => ({ text: title, rule: "occupation_fit", confidence: score, evidence })),
+      recommendations.map(({ title, score, evidence }) => ({
+        text: title,
+        rule: "occupation_fit",
+        confidence: score,
+        evidence,
+      })),
     ),
     strengths: keep("strengths", findStrengths(facts)),
     weaknesses: keep("weaknesses", findWeaknesses(facts)),

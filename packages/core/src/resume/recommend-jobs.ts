@@ -43,7 +43,10 @@ function scoreOccupation(
   // Skills alone must be most of what is needed: one shared tool makes nobody a lawyer.
   const grounds = held !== undefined || (needed >= 0.5 && extra.length >= 2);
   const score = grounds ? (held ? 0.45 : 0) + needed * 0.35 + helped * 0.2 : 0;
-  const evidence = [...(held?.evidence ?? []), ...[...met, ...extra].slice(0, 4).flatMap((skill) => known.get(skill) ?? [])];
+  const evidence = [
+    ...(held?.evidence ?? []),
+    ...[...met, ...extra].slice(0, 4).flatMap((skill) => known.get(skill) ?? []),
+  ];
   return { title, score, evidence, missing: needs.filter((skill) => !known.has(skill)) };
 }
 

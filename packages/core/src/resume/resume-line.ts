@@ -82,7 +82,11 @@ export function trimPart(part: TextPart): TextPart {
 
 /** Lower case, without accents: what word lists are compared with. */
 export function plain(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replaceAll("ß", "ss");
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replaceAll("ß", "ss");
 }
 
 /** Only letters and digits of the plain text. */

@@ -117,7 +117,10 @@ export const SECTION_CUES: readonly (readonly [SectionKind, RegExp])[] = [
   ["experience", /\b(?:experiences?|employment|work history|berufserfahrung|werdegang|experiencia|internships?)\b/],
   ["certificates", /\b(?:certificat\w*|certifications?|licen[cs]es?|zertifi\w*|certificaciones)\b/],
   ["awards", /\b(?:awards?|honou?rs|auszeichnungen|premios)\b/],
-  ["skills", /\b(?:skills|competenc\w*|kenntnisse|fahigkeiten|kompetenzen|habilidades|technologies|proficienc\w*|expertise)\b/],
+  [
+    "skills",
+    /\b(?:skills|competenc\w*|kenntnisse|fahigkeiten|kompetenzen|habilidades|technologies|proficienc\w*|expertise)\b/,
+  ],
   ["languages", /\b(?:languages|sprachen|langues|idiomas)\b/],
   ["interests", /\b(?:interests|hobbies|interessen|loisirs|intereses)\b/],
   ["summary", /\b(?:summary|profile|objective|profil|resumen|perfil)\b/],

@@ -49,7 +49,11 @@ export interface Skill {
 
 /** What two spellings of a skill share: lower case, no accents, only letters, digits, "+" and "#". */
 export function toSkillKey(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, "");
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]/gu, "");
 }
 
 const skills = new Map<string, Skill>();

@@ -93,7 +93,9 @@ export function isDuration(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return /\p{L}{3}[.!]$/u.test(text) && countWords(text) > 7;
+  return (
+    (/\p{Ll}{4}[.!]$/u.test(text) && countWords(text) > 3) || (/\p{L}{3}[.!]$/u.test(text) && countWords(text) > 7)
+  );
 }
 
 /** A line of running text, or of a list. */
@@ -150,7 +152,12 @@ function looksAlike(a: ResumeLine, b: ResumeLine, shift: number): boolean {
 function isIndentedAlike(a: ResumeLine, b: ResumeLine, shift: number): boolean {
   if (a.line.bullet !== b.line.bullet) return false;
   const indent = indentOf(a) - indentOf(b);
-  return Math.abs(indent) < 0.015 || Math.abs(indent - shift) < 0.015 || a.line.page !== b.line.page || a.line.block !== b.line.block;
+  return (
+    Math.abs(indent) < 0.015 ||
+    Math.abs(indent - shift) < 0.015 ||
+    a.line.page !== b.line.page ||
+    a.line.block !== b.line.block
+  );
 }
 
 function indentOf(line: ResumeLine | undefined): number {

@@ -28,19 +28,26 @@ const TITLE_STEMS = `engineer* developer* programmer* architect* manager* manage
   krankenschwester techniker* mechaniker* mechatroniker* elektriker* elektroniker* schlosser* tischler* koch kochin
   kellner* fahrer* lagerist* buchhalter* steuerberater* rechtsanwalt* anwalt* redakteur* journalist* gestalter* architekt*
   wissenschaftler* forscher* hilfskraft *hilfskraft volontar* freiberufler* inhaber* grunder* vorstand* prokurist*
+  konstrukteur* zeichner* disponent* einkaufer* fachkraft* kraft *kraft helfer* werker* monteur* maler* backer* metzger*
+  friseur* florist* erzieher* trainer* moderator* pressesprecher* texter* kameramann regisseur* betriebswirt* kaufleute
+  leiterin* chefarzt* oberarzt* assistenzarzt* laborant* apotheker* optiker* gartner* landwirt* polizist* soldat* pilot*
   verantwortliche* experte* expertin beauftragte* koordinator* administrator* analytiker* erzieher* sozialarbeiter*
   ingenieur* developpeur* programmeur* architecte* chef cheffe directeur* directrice* responsable* gestionnaire*
   charge chargee consultant* conseiller* conseillere* analyste* assistant* stagiaire* stage alternant* apprenti* technicien*
   vendeur* vendeuse* commercial* commerciale* comptable* secretaire* enseignant* professeur* formateur* formatrice* infirmier*
   medecin* pharmacien* avocat* juriste* journaliste* redacteur* redactrice* graphiste* concepteur* cuisinier* serveur*
   serveuse* chauffeur* mecanicien* electricien* ouvrier* chercheur* chercheuse* doctorant* gerant* fondateur* fondatrice*
-  associe* auditeur* animateur* animatrice* educateur* educatrice* coordinateur* coordinatrice* administrateur* testeur*
+  boulanger* patissier* patissiere* coiffeur* coiffeuse* plombier* macon soudeur* peintre* livreur* magasinier* caissier*
+  caissiere* aide-soignant* sage-femme kinesitherapeute* psychologue* traducteur* traductrice* interprete* photographe*
+  realisateur* decorateur* acheteur* acheteuse* associe* auditeur* animateur* animatrice* educateur* educatrice* coordinateur* coordinatrice* administrateur* testeur*
   ingeniero* ingeniera* desarrollador* programador* arquitecto* arquitecta* gerente* director* directora* jefe* jefa* encargado*
   encargada* responsable* consultor* asesor* analista* asistente* auxiliar* becario* becaria* practicante* tecnico* tecnica*
   vendedor* dependiente* dependienta* comercial* contable* contador* secretario* secretaria* profesor* profesora* maestro* maestra*
   docente* formador* enfermero* enfermera* medico* medica* farmaceutico* abogado* abogada* periodista* redactor* disenador*
   cocinero* cocinera* camarero* camarera* conductor* mecanico* electricista* operario* operaria* obrero* investigador* fundador*
-  coordinador* coordinadora* administrador* administrativo* administrativa* especialista* supervisor* recepcionista*
+  azafata* peluquero* peluquera* panadero* carnicero* pintor* albanil* fontanero* soldador* repartidor* transportista*
+  limpiador* cuidador* cuidadora* trabajador* educador* monitor* psicologo* psicologa* fisioterapeuta* arquitecto* topografo*
+  publicista* traductor* interprete* fotografo* locutor* productor* realizador* coordinador* coordinadora* administrador* administrativo* administrativa* especialista* supervisor* recepcionista*
   desenvolvedor* engenheiro* engenheira* estagiario* sviluppatore ingegnere impiegato* stagista responsabile`;
 
 /** Words that only sharpen a title: "Senior", "Junior". */
@@ -70,7 +77,8 @@ export function isTitleWord(word: string): boolean {
   );
 }
 
-const GERMAN_HEADS = `entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin techniker technikerin
+const GERMAN_HEADS =
+  `entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin techniker technikerin
   mitarbeiter mitarbeiterin assistent assistentin manager managerin lehrer lehrerin mechaniker mechanikerin verkaufer
   verkauferin referent referentin student studentin wissenschaftler wissenschaftlerin spezialist spezialistin planer planerin
   fuhrer fuhrerin betreuer betreuerin`.split(/\s+/);

@@ -80,7 +80,10 @@ export function makeStream(bytes: Uint8Array, dictionary = ""): Uint8Array {
 }
 
 /** Catalogue, page tree, one page and its content; `resources` goes into the page. */
-export function makeOnePage(content: Uint8Array, { resources = "<< >>", more = [] as readonly (string | Uint8Array)[], trailer = "" } = {}): Uint8Array {
+export function makeOnePage(
+  content: Uint8Array,
+  { resources = "<< >>", more = [] as readonly (string | Uint8Array)[], trailer = "" } = {},
+): Uint8Array {
   return makeRawPdf(
     [
       "<< /Type /Catalog /Pages 2 0 R >>",

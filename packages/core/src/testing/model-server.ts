@@ -55,7 +55,9 @@ export async function startModelServer({
         return sendJson(response, 200, toEmbeddings(body, dimensions));
       }
       const reply = replies[Math.min(next++, replies.length - 1)];
-      return reply ? play(reply, { call, response }) : sendJson(response, 404, { error: { message: "no reply in the script" } });
+      return reply
+        ? play(reply, { call, response })
+        : sendJson(response, 404, { error: { message: "no reply in the script" } });
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -119,7 +121,9 @@ function toCompletion(content: string, finishReason: "stop" | "length") {
     object: "chat.completion",
     created: 0,
     model: "test",
-    choices: [{ index: 0, finish_reason: finishReason, message: { role: "assistant", content, refusal: null }, logprobs: null }],
+    choices: [
+      { index: 0, finish_reason: finishReason, message: { role: "assistant", content, refusal: null }, logprobs: null },
+    ],
   };
 }
 

@@ -28,9 +28,24 @@ export function buildDocument(lines: readonly ResumeLineText[]): ExtractedDocume
   return document;
 }
 
-function toLine({ written, text, start, row }: { written: string; text: string; start: number; row: number }): DocumentLine {
+function toLine({
+  written,
+  text,
+  start,
+  row,
+}: {
+  written: string;
+  text: string;
+  start: number;
+  row: number;
+}): DocumentLine {
   const end = start + text.length;
-  const box = { x: 0.1, y: 0.05 + row * LINE_HEIGHT, width: Math.min(text.length * CHARACTER_WIDTH, 0.85), height: 0.016 };
+  const box = {
+    x: 0.1,
+    y: 0.05 + row * LINE_HEIGHT,
+    width: Math.min(text.length * CHARACTER_WIDTH, 0.85),
+    height: 0.016,
+  };
   const heading = written.startsWith("# ");
   return {
     start,
@@ -135,7 +150,12 @@ export function buildProfile(lines: readonly ResumeLineText[], engine = "builtin
   const workMonths = 12 * 10;
   return {
     engine,
-    contact: { name: cite("/contact/name", name), email: cite("/contact/email", email), phone: cite("/contact/phone", phone), links: [] },
+    contact: {
+      name: cite("/contact/name", name),
+      email: cite("/contact/email", email),
+      phone: cite("/contact/phone", phone),
+      links: [],
+    },
     location: place.includes(",") ? cite("/location", place) : null,
     totalWorkYears: Math.floor(workMonths / 12),
     workMonths,
@@ -150,7 +170,13 @@ export function buildProfile(lines: readonly ResumeLineText[], engine = "builtin
       location: null,
       description,
     })),
-    education: [{ degree: cite("/education/0/degree", degree), institution: cite("/education/0/institution", institution), year: Number(year) }],
+    education: [
+      {
+        degree: cite("/education/0/degree", degree),
+        institution: cite("/education/0/institution", institution),
+        year: Number(year),
+      },
+    ],
     summary: cite("/summary", below("Summary")[0]!),
     jobRecommendations: [],
     strengths: [],

@@ -32,7 +32,10 @@ export function findQuote(index: QuoteIndex, quote: string, near?: number): Span
   for (let at = index.folded.indexOf(wanted); at !== -1; at = index.folded.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
     // "Java" does not stand in "JavaScript".
-    if (isWordCharacter(index.folded[at - 1], index.folded[at]) || isWordCharacter(index.folded[end - 1], index.folded[end])) {
+    if (
+      isWordCharacter(index.folded[at - 1], index.folded[at]) ||
+      isWordCharacter(index.folded[end - 1], index.folded[end])
+    ) {
       continue;
     }
     const span = { start: index.offsets[at]!, end: index.offsets[end - 1]! + 1 };

@@ -33,9 +33,12 @@ export interface NamedSkill {
 /** Every known skill the text names, the longest name first where two begin together. `more`: names beyond the known ones. */
 export function locateSkills(text: string, more: readonly string[] = []): NamedSkill[] {
   const added = new Set(more.map(foldName));
-  const words = [...text.matchAll(NAME_WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const words = [...text.matchAll(NAME_WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const found: NamedSkill[] = [];
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const named = longestNameAt({ text, words, from: i, added });
     if (named) found.push(named.skill);
     i += named?.words ?? 1;
@@ -71,13 +74,25 @@ function longestNameAt({
     const written = text.slice(start, end);
     const folded = foldName(written);
     const name = NAMES.get(folded);
-    const known = name ? name.exact === null || isExact({ text, start, written, exact: name.exact }) : added.has(folded);
+    const known = name
+      ? name.exact === null || isExact({ text, start, written, exact: name.exact })
+      : added.has(folded);
     if (known) return { skill: { skill: name?.skill ?? folded, start, end }, words: count };
   }
   return null;
 }
 
-function isExact({ text, start, written, exact }: { text: string; start: number; written: string; exact: string }): boolean {
+function isExact({
+  text,
+  start,
+  written,
+  exact,
+}: {
+  text: string;
+  start: number;
+  written: string;
+  exact: string;
+}): boolean {
   if (written !== exact) return false;
   const before = text.slice(0, start).trimEnd();
   // A list of skills starts its lines with names; a sentence starts with a word in capitals by custom.

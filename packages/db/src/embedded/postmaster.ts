@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { findCommand, isAlive } from "./processes.ts";
+import { exists, findCommand, isAlive } from "./processes.ts";
 
 /** What `postmaster.pid` says. `port` is null in the moment before the server has written it. */
 export interface Postmaster {
   pid: number;
   port: number | null;
-  /** `ours`: it lives. `gone`: it was killed. `replaced`: its number now belongs to a process that is no PostgreSQL. */
+  /** `ours`: it lives. `gone`: it was killed. `replaced`: so too, but its number is in use, by another or its own corpse. */
   state: "ours" | "gone" | "replaced";
 }
 
@@ -23,7 +23,8 @@ export function findPostmaster(clusterDir: string): Postmaster | undefined {
 }
 
 function stateOf(pid: number, clusterDir: string): Postmaster["state"] {
-  if (pid === NO_PID || !isAlive(pid)) return "gone";
+  if (!exists(pid)) return "gone";
+  if (!isAlive(pid)) return "replaced";
   const command = findCommand(pid);
   // Where the system doesn't show command lines, the login decides.
   if (command === null) return "ours";
@@ -31,12 +32,14 @@ function stateOf(pid: number, clusterDir: string): Postmaster["state"] {
 }
 
 /**
- * A server that was killed leaves its number in `postmaster.pid`. When another process has that number by now, a new
- * server would take it for the old one and refuse. The file must stay, for the memory segment it names tells the new
+ * A server that was killed leaves its number in `postmaster.pid`. While that number is in use, a new server would take
+ * its holder for the old one and refuse. The file must stay, for the memory segment it names tells the new
  * server whether children of the old one still live; so only the number goes.
  */
-export function forgetPostmaster(clusterDir: string): void {
-  const [, ...rest] = (readPidFile(clusterDir) ?? "").split("\n");
+export function forgetPostmaster(clusterDir: string, pid: number): void {
+  const [first, ...rest] = (readPidFile(clusterDir) ?? "").split("\n");
+  // Another starter has been faster: this is the file of a living server.
+  if (first?.trim() !== String(pid)) return;
   writeFileSync(path.join(clusterDir, "postmaster.pid"), [NO_PID, ...rest].join("\n"));
 }
 

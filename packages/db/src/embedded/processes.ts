@@ -1,15 +1,20 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** A process that has ended but that nobody has buried yet (in a container, often for good) does not live. */
-export function isAlive(pid: number): boolean {
+/** Whether the number is in use: by a process that lives, or one that has ended and that nobody has buried yet. */
+export function exists(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
-    // EPERM: it lives, under another account.
-    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
+    // EPERM: it is there, under another account.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
-  return process.platform !== "linux" || statFields(pid)?.[0] !== "Z";
+}
+
+/** In a container the ended ones may stay unburied for good: they do not live. */
+export function isAlive(pid: number): boolean {
+  return exists(pid) && (process.platform !== "linux" || statFields(pid)?.[0] !== "Z");
 }
 
 /** The command line of a process; null when it is gone, or where the system doesn't tell. */

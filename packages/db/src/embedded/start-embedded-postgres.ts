@@ -91,7 +91,7 @@ async function startOrAttach(server: Server): Promise<"started" | "attached"> {
       if (postmaster.port !== null && (await answers(files))) return "attached";
     } else {
       if (postmaster) log("PostgreSQL: it was killed; recovering");
-      if (postmaster?.state === "replaced") forgetPostmaster(files.cluster);
+      if (postmaster?.state === "replaced") forgetPostmaster(files.cluster, postmaster.pid);
       const started = await tryStart(server);
       if (started.exitCode === 0) return "started";
       failure = started.output.trim();

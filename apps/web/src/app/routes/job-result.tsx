@@ -2,7 +2,7 @@ import type { Job } from "@groundwork/core/schemas";
 import { Link, Outlet } from "@tanstack/react-router";
 import { clsx } from "clsx";
 import { ArrowLeft, FileText } from "lucide-react";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { DocumentPane } from "../../features/document/document-pane.tsx";
 import { JobHeading } from "../../features/jobs/job-heading.tsx";
 import { useEvidenceSelection } from "../../lib/evidence-selection.tsx";
@@ -13,9 +13,17 @@ import { Button } from "../../ui/button.tsx";
 export function JobResult({ job }: { job: Job }) {
   const turn = useEvidenceSelection()?.turn ?? 0;
   const [side, setSide] = useState<"document" | "result">("result");
-  useEffect(() => {
-    if (turn > 0) setSide("document");
-  }, [turn]);
+  const [shownTurn, setShownTurn] = useState(turn);
+  const scrollTop = useRef(0);
+  // While rendering, not in an effect: the document has to be visible when it scrolls to the place.
+  if (turn !== shownTurn) {
+    setShownTurn(turn);
+    setSide("document");
+  }
+  // Back to the claim one came from.
+  useLayoutEffect(() => {
+    if (side === "result") window.scrollTo({ top: scrollTop.current });
+  }, [side]);
   return (
     <div className="flex flex-col gap-5">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
@@ -28,17 +36,17 @@ export function JobResult({ job }: { job: Job }) {
             {words.jobs.questions}
           </Tab>
         </nav>
-        <div className="w-full lg:hidden">
-          {side === "result" ? (
-            <Button size="small" icon={<FileText aria-hidden className="size-3.5" />} onClick={() => setSide("document")}>
-              {words.jobs.showDocument}
-            </Button>
-          ) : (
-            <Button size="small" icon={<ArrowLeft aria-hidden className="size-3.5" />} onClick={() => setSide("result")}>
-              {words.jobs.showProfile}
-            </Button>
-          )}
-        </div>
+      </div>
+      <div className="sticky top-14 z-20 -mx-4 border-b border-line bg-ground px-4 py-2 sm:-mx-6 sm:px-6 lg:hidden">
+        {side === "result" ? (
+          <Button size="small" icon={<FileText aria-hidden className="size-3.5" />} onClick={() => setSide("document")}>
+            {words.jobs.showDocument}
+          </Button>
+        ) : (
+          <Button size="small" icon={<ArrowLeft aria-hidden className="size-3.5" />} onClick={() => setSide("result")}>
+            {words.jobs.showProfile}
+          </Button>
+        )}
       </div>
       <div className="grid gap-8 lg:grid-cols-2 xl:gap-12">
         <div
@@ -53,7 +61,10 @@ export function JobResult({ job }: { job: Job }) {
         >
           <DocumentPane jobId={job.jobId} />
         </div>
-        <div className={clsx("min-w-0 lg:block", side === "result" ? "block" : "hidden")}>
+        <div
+          onClickCapture={() => (scrollTop.current = window.scrollY)}
+          className={clsx("min-w-0 lg:block", side === "result" ? "block" : "hidden")}
+        >
           <Outlet />
         </div>
       </div>
@@ -61,7 +72,15 @@ export function JobResult({ job }: { job: Job }) {
   );
 }
 
-function Tab({ to, jobId, children }: { to: "/jobs/$jobId" | "/jobs/$jobId/questions"; jobId: string; children: ReactNode }) {
+function Tab({
+  to,
+  jobId,
+  children,
+}: {
+  to: "/jobs/$jobId" | "/jobs/$jobId/questions";
+  jobId: string;
+  children: ReactNode;
+}) {
   return (
     <Link
       to={to}

@@ -34,7 +34,10 @@ export function WelcomeRoute() {
 /** What the product does, drawn once: a claim, the line to its place, advice and a gap. */
 function Example() {
   return (
-    <figure aria-label={words.welcome.example} className="grid gap-x-10 gap-y-4 rounded-lg border border-line bg-surface p-5 sm:grid-cols-2 sm:p-6">
+    <figure
+      aria-label={words.welcome.example}
+      className="grid gap-x-10 gap-y-4 rounded-lg border border-line bg-surface p-5 sm:grid-cols-2 sm:p-6"
+    >
       <div className="flex flex-col gap-2 rounded-sm border border-line bg-white p-4 text-[#1b1e1d]">
         <p className="text-xs text-[#5c625f]">{words.welcome.examplePlace}</p>
         <span aria-hidden className="h-2 w-2/5 rounded-sm bg-[#e3e3df]" />

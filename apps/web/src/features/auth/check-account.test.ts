@@ -29,5 +29,7 @@ test("a new password has 8 to 256 characters, one to sign in with only has to be
 
 test("a field the service refused is marked, also where we saw nothing wrong", () => {
   expect(toFieldProblems({ email: "Invalid email" }, account)).toEqual({ email: words.auth.emailInvalid });
-  expect(toFieldProblems({ password: "Too small" }, { ...account, password: "short" })).toEqual({ password: words.auth.passwordShort });
+  expect(toFieldProblems({ password: "Too small" }, { ...account, password: "short" })).toEqual({
+    password: words.auth.passwordShort,
+  });
 });

@@ -10,7 +10,13 @@ export function PasswordInput(props: Omit<ComponentProps<"input">, "type">) {
   const Icon = shown ? EyeOff : Eye;
   return (
     <div className="relative">
-      <TextInput type={shown ? "text" : "password"} spellCheck={false} autoCapitalize="none" className="pr-11" {...props} />
+      <TextInput
+        type={shown ? "text" : "password"}
+        spellCheck={false}
+        autoCapitalize="none"
+        className="pr-11"
+        {...props}
+      />
       <button
         type="button"
         aria-label={shown ? words.auth.hidePassword : words.auth.showPassword}

@@ -18,7 +18,8 @@ export function SignUpPage({ redirect }: { redirect: string | undefined }) {
   const [checked, setChecked] = useState(false);
 
   const failure = signUp.error ? toShownFailure(signUp.error) : undefined;
-  const refused = failure?.reason === "email_taken" ? { email: failure.sentence } : toFieldProblems(failure?.fields ?? {}, account);
+  const refused =
+    failure?.reason === "email_taken" ? { email: failure.sentence } : toFieldProblems(failure?.fields ?? {}, account);
   const problems = { ...refused, ...(checked ? checkSignUp(account) : {}) };
   const isAboutFields = Object.keys(refused).length > 0;
 

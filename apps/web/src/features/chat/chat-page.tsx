@@ -46,7 +46,12 @@ export function ChatPage({ place, onPlace }: { place: ChatPlace; onPlace: (place
           <div className="mb-3">{newConversation}</div>
           <div className="-mx-2.5 max-h-[calc(100dvh-12rem)] overflow-y-auto px-0.5">{sessions}</div>
         </nav>
-        <Conversation key={place.session ?? "new"} sessionId={place.session} jobId={place.job} onOpened={(session) => onPlace({ ...place, session })} />
+        <Conversation
+          key={place.session ?? "new"}
+          sessionId={place.session}
+          jobId={place.job}
+          onOpened={(session) => onPlace({ ...place, session })}
+        />
       </div>
     </div>
   );

@@ -45,7 +45,12 @@ export function Conversation({ sessionId, jobId, onOpened }: ConversationProps) 
         {history.isError && <ErrorNotice error={history.error} onRetry={() => void history.refetch()} />}
         {isEmpty && <EmptyChat onAsk={sendText} />}
         {history.hasNextPage && (
-          <Button size="small" className="self-center" busy={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
+          <Button
+            size="small"
+            className="self-center"
+            busy={history.isFetchingNextPage}
+            onClick={() => void history.fetchNextPage()}
+          >
             {words.chat.earlier}
           </Button>
         )}
@@ -94,7 +99,11 @@ function EmptyChat({ onAsk }: { onAsk: (question: string) => void }) {
   return (
     <EmptyNotice title={words.chat.emptyTitle}>
       <p>{words.chat.empty}</p>
-      {saved.data && <p className="mt-4 text-xs">{saved.data.items.length > 0 ? words.chat.emptySuggestions : words.chat.emptyNoSaved}</p>}
+      {saved.data && (
+        <p className="mt-4 text-xs">
+          {saved.data.items.length > 0 ? words.chat.emptySuggestions : words.chat.emptyNoSaved}
+        </p>
+      )}
       <ul className="mt-2 flex flex-col items-start gap-1.5">
         {saved.data?.items.map(({ savedId, question }) => (
           <li key={savedId}>

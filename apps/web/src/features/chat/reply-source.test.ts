@@ -16,7 +16,12 @@ const place: Evidence = { page: 1, quote: "Led a team", start: 3, end: 13, boxes
 
 test("a reply from a saved question names it and how alike it is", () => {
   const metadata = { from_qa: true, similarity: 0.87, matched_question: "Did you lead?", saved_id: "7" };
-  expect(toReplySource(reply(metadata))).toEqual({ kind: "saved", question: "Did you lead?", similarity: 0.87, savedId: "7" });
+  expect(toReplySource(reply(metadata))).toEqual({
+    kind: "saved",
+    question: "Did you lead?",
+    similarity: 0.87,
+    savedId: "7",
+  });
 });
 
 test("a reply from the resume has its places", () => {

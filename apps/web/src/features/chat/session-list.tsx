@@ -45,7 +45,12 @@ export function SessionList({ current, onDeleted }: SessionListProps) {
         ))}
       </ul>
       {sessions.hasNextPage && (
-        <Button size="small" className="mt-2" busy={sessions.isFetchingNextPage} onClick={() => void sessions.fetchNextPage()}>
+        <Button
+          size="small"
+          className="mt-2"
+          busy={sessions.isFetchingNextPage}
+          onClick={() => void sessions.fetchNextPage()}
+        >
           {words.common.more}
         </Button>
       )}

@@ -19,7 +19,9 @@ export function SourceCard({ source, onAsk }: SourceCardProps) {
     case "saved":
       return (
         <Card icon={<BookmarkCheck aria-hidden className="size-4 text-accent" />} title={words.chat.fromSaved}>
-          <p className="tabular text-muted">{words.chat.fromSavedTo(source.question, formatPercent(source.similarity))}</p>
+          <p className="tabular text-muted">
+            {words.chat.fromSavedTo(source.question, formatPercent(source.similarity))}
+          </p>
         </Card>
       );
     case "resume":
@@ -37,7 +39,11 @@ export function SourceCard({ source, onAsk }: SourceCardProps) {
               <ul className="mt-1 flex flex-col items-start gap-1">
                 {source.nearest.map((question) => (
                   <li key={question}>
-                    <button type="button" className="min-h-6 text-left text-accent underline underline-offset-2" onClick={() => onAsk(question)}>
+                    <button
+                      type="button"
+                      className="min-h-6 text-left text-accent underline underline-offset-2"
+                      onClick={() => onAsk(question)}
+                    >
                       {question}
                     </button>
                   </li>
@@ -64,7 +70,9 @@ function Card({ icon, title, children }: { icon: ReactNode; title: string; child
 
 function Quotes({ evidence }: { evidence: Evidence[] }) {
   const numberOf = useMemo(() => numberEvidence(evidence), [evidence]);
-  const places = evidence.filter((place, index) => evidence.findIndex((other) => numberOf(other) === numberOf(place)) === index);
+  const places = evidence.filter(
+    (place, index) => evidence.findIndex((other) => numberOf(other) === numberOf(place)) === index,
+  );
   return (
     <ol className="flex flex-col gap-1.5">
       {places.map((place) => (
@@ -72,7 +80,9 @@ function Quotes({ evidence }: { evidence: Evidence[] }) {
           <EvidenceMarker evidence={place} number={numberOf(place)} />
           <div className="min-w-0">
             <q className="line-clamp-3">{place.quote.trim()}</q>
-            {place.page !== null && <span className="ml-1 text-xs whitespace-nowrap text-muted">{words.evidence.page(place.page)}</span>}
+            {place.page !== null && (
+              <span className="ml-1 text-xs whitespace-nowrap text-muted">{words.evidence.page(place.page)}</span>
+            )}
           </div>
         </li>
       ))}

@@ -30,7 +30,12 @@ export function DocumentPane({ jobId }: { jobId: string }) {
     <div className="flex flex-col gap-4">
       <LiveRegion>{selection ? words.document.highlighted(selection.number) : ""}</LiveRegion>
       <label className="hidden cursor-pointer items-center gap-2 self-end text-xs text-muted dark:flex">
-        <input type="checkbox" checked={dimmed} onChange={(event) => setDimmed(event.target.checked)} className="accent-accent" />
+        <input
+          type="checkbox"
+          checked={dimmed}
+          onChange={(event) => setDimmed(event.target.checked)}
+          className="accent-accent"
+        />
         {words.document.dim}
       </label>
       <div className={dimmed ? "contents dark:[&_[data-sheet]]:brightness-75" : "contents"}>

@@ -15,7 +15,11 @@ export function FlowText({ lines, text }: { lines: readonly DocumentLine[]; text
     if (place) scrollToPlace(place);
   }, [selection, context?.turn]);
   return (
-    <div ref={sheet} data-sheet className="rounded-sm border border-line bg-white px-6 py-8 text-sm leading-relaxed text-[#1b1e1d] sm:px-10">
+    <div
+      ref={sheet}
+      data-sheet
+      className="rounded-sm border border-line bg-white px-6 py-8 text-sm leading-relaxed text-[#1b1e1d] sm:px-10"
+    >
       {lines.map((line, index) => (
         <p
           key={line.start}
@@ -50,7 +54,9 @@ function LineText({ line, text, selection, turn }: LineTextProps) {
     marked ? (
       <mark key={`${turn}-${start}`} className="animate-arrive rounded-sm bg-[#bfe4da] text-inherit">
         {start === selection?.evidence.start && (
-          <span className="mr-1 rounded-sm bg-[#0f6b5c] px-1 text-[0.6875rem] font-semibold text-white">{selection.number}</span>
+          <span className="mr-1 rounded-sm bg-[#0f6b5c] px-1 text-[0.6875rem] font-semibold text-white">
+            {selection.number}
+          </span>
         )}
         {text.slice(start, end)}
       </mark>

@@ -76,20 +76,32 @@ function Highlights({ page, width, height }: { page: number; width: number; heig
           fill="var(--mark)"
         />
       ))}
-      <PlaceNumber x={firstBox.x * width - 5} y={(firstBox.y + firstBox.height / 2) * height} number={selection.number} />
+      <PlaceNumber
+        x={firstBox.x * width - 5}
+        y={(firstBox.y + firstBox.height / 2) * height}
+        number={selection.number}
+      />
     </g>
   );
 }
 
-/** The same mark as beside the claim, in the margin of its place. */
+/** Points from the page's left edge. */
+const MARGIN = 8;
+
+/** The same mark as beside the claim, in the margin, and a line from it to the place: it covers no text. */
 function PlaceNumber({ x, y, number }: { x: number; y: number; number: number }) {
   const label = String(number);
   const width = 7 + label.length * 5;
-  const left = Math.max(x - width, 1);
   return (
     <g>
-      <rect x={left} y={y - 6} width={width} height={12} rx={2.5} fill="#0f6b5c" />
-      <text x={left + width / 2} y={y + 3} fontSize={8.5} fontWeight={600} textAnchor="middle" fill="#fff">
+      <path
+        d={`M${MARGIN + width} ${y}H${Math.max(x, MARGIN + width)}`}
+        stroke="#0f6b5c"
+        strokeWidth={0.75}
+        strokeDasharray="2 2"
+      />
+      <rect x={MARGIN} y={y - 6} width={width} height={12} rx={2.5} fill="#0f6b5c" />
+      <text x={MARGIN + width / 2} y={y + 3} fontSize={8.5} fontWeight={600} textAnchor="middle" fill="#fff">
         {label}
       </text>
     </g>

@@ -9,7 +9,9 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 
 /** Which file this is about. */
 export function JobHeading({ job }: { job: Job | undefined }) {
-  const upload = useQuery(trpc.uploads.get.queryOptions({ uploadId: job?.uploadId ?? 0 }, { enabled: job !== undefined }));
+  const upload = useQuery(
+    trpc.uploads.get.queryOptions({ uploadId: job?.uploadId ?? 0 }, { enabled: job !== undefined }),
+  );
   return (
     <div className="flex min-w-0 items-center gap-1">
       <Link

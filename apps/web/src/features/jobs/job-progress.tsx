@@ -12,7 +12,15 @@ import { useNow } from "./use-now.ts";
 const TICK_MILLISECONDS = 200;
 
 /** A job under way: five named stages, the time in each. */
-export function JobProgress({ job, events, isReconnecting }: { job: Job; events: readonly Job[]; isReconnecting: boolean }) {
+export function JobProgress({
+  job,
+  events,
+  isReconnecting,
+}: {
+  job: Job;
+  events: readonly Job[];
+  isReconnecting: boolean;
+}) {
   const queryClient = useQueryClient();
   const cancel = useMutation(
     trpc.jobs.cancel.mutationOptions({
@@ -34,7 +42,10 @@ export function JobProgress({ job, events, isReconnecting }: { job: Job; events:
           aria-valuemax={100}
           className="h-1 overflow-hidden rounded-full bg-line"
         >
-          <div className="h-full rounded-full bg-accent transition-[width] duration-200" style={{ width: `${job.progress}%` }} />
+          <div
+            className="h-full rounded-full bg-accent transition-[width] duration-200"
+            style={{ width: `${job.progress}%` }}
+          />
         </div>
         <StageList stages={stages} detail={job.detail} />
       </div>

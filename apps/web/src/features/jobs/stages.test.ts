@@ -60,7 +60,13 @@ test("a failed job stopped in the stage it had reached", () => {
 });
 
 test("a job cancelled in the queue stopped there", () => {
-  expect(states([event("queued", 0, 0), event("failed", 2, 0)], 9)).toEqual(["failed", "waiting", "waiting", "waiting", "waiting"]);
+  expect(states([event("queued", 0, 0), event("failed", 2, 0)], 9)).toEqual([
+    "failed",
+    "waiting",
+    "waiting",
+    "waiting",
+    "waiting",
+  ]);
 });
 
 test("a retry begins the stages again", () => {
@@ -70,7 +76,12 @@ test("a retry begins the stages again", () => {
 });
 
 test("a job claimed again after its worker died shows only the new try", () => {
-  const events = [event("queued", 0, 0), event("extracting_text", 1), event("chunking", 2), event("extracting_text", 30, 2)];
+  const events = [
+    event("queued", 0, 0),
+    event("extracting_text", 1),
+    event("chunking", 2),
+    event("extracting_text", 30, 2),
+  ];
   expect(states(events, 31)).toEqual(["done", "current", "waiting", "waiting", "waiting"]);
   expect(seconds(events, 31)).toEqual([null, 1, null, null, null]);
 });

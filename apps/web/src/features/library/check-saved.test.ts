@@ -20,5 +20,7 @@ test("each field beyond its limit is named", () => {
     answer: words.library.answerProblem,
     tags: words.library.tagsProblem,
   });
-  expect(checkSaved({ ...draft, tags: Array.from({ length: 21 }, (_, index) => `t${index}`).join(",") })).toHaveProperty("tags");
+  expect(
+    checkSaved({ ...draft, tags: Array.from({ length: 21 }, (_, index) => `t${index}`).join(",") }),
+  ).toHaveProperty("tags");
 });

@@ -18,7 +18,9 @@ export function checkSaved({ question, answer, tags }: Draft): Partial<Record<ke
   return {
     ...(isWithin(question, MAX_QUESTION) ? {} : { question: words.library.questionProblem }),
     ...(isWithin(answer, MAX_ANSWER) ? {} : { answer: words.library.answerProblem }),
-    ...(list.length <= MAX_TAGS && list.every((tag) => tag.length <= MAX_TAG) ? {} : { tags: words.library.tagsProblem }),
+    ...(list.length <= MAX_TAGS && list.every((tag) => tag.length <= MAX_TAG)
+      ? {}
+      : { tags: words.library.tagsProblem }),
   };
 }
 

@@ -54,7 +54,11 @@ export function EditForm({ saved, onDone }: { saved: SavedQuestion; onDone: () =
         />
       </Field>
       <Field label={words.library.answer} problem={problems.answer}>
-        <TextArea rows={6} value={draft.answer} onChange={(event) => setDraft({ ...draft, answer: event.target.value })} />
+        <TextArea
+          rows={6}
+          value={draft.answer}
+          onChange={(event) => setDraft({ ...draft, answer: event.target.value })}
+        />
       </Field>
       <Field label={words.library.tags} hint={words.library.tagsHint} problem={problems.tags}>
         <TextInput value={draft.tags} onChange={(event) => setDraft({ ...draft, tags: event.target.value })} />
@@ -64,7 +68,9 @@ export function EditForm({ saved, onDone }: { saved: SavedQuestion; onDone: () =
           {words.library.category}
           <Select
             value={draft.category}
-            onChange={(event) => setDraft({ ...draft, category: CATEGORIES.find((one) => one === event.target.value) ?? draft.category })}
+            onChange={(event) =>
+              setDraft({ ...draft, category: CATEGORIES.find((one) => one === event.target.value) ?? draft.category })
+            }
           >
             {CATEGORIES.map((category) => (
               <option key={category} value={category}>
@@ -78,7 +84,10 @@ export function EditForm({ saved, onDone }: { saved: SavedQuestion; onDone: () =
           <Select
             value={draft.difficulty}
             onChange={(event) =>
-              setDraft({ ...draft, difficulty: DIFFICULTIES.find((one) => one === event.target.value) ?? draft.difficulty })
+              setDraft({
+                ...draft,
+                difficulty: DIFFICULTIES.find((one) => one === event.target.value) ?? draft.difficulty,
+              })
             }
           >
             {DIFFICULTIES.map((difficulty) => (

@@ -7,7 +7,9 @@ test("filters are read from the address bar", () => {
 });
 
 test("what is no filter is left out", () => {
-  expect(toLibraryFilters({ category: "Cooking", difficulty: ["Hard"], search: "   ", page: "2", tag: null })).toEqual({});
+  expect(toLibraryFilters({ category: "Cooking", difficulty: ["Hard"], search: "   ", page: "2", tag: null })).toEqual(
+    {},
+  );
 });
 
 test("a tag that looks like a number is still a tag", () => {

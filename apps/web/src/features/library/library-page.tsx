@@ -55,7 +55,10 @@ function SavedList({ filters, onFilter }: LibraryPageProps) {
 
 function NothingMatches({ onFilter }: Pick<LibraryPageProps, "onFilter">) {
   return (
-    <EmptyNotice title={words.library.noneTitle} action={<Button onClick={() => onFilter({})}>{words.library.clear}</Button>}>
+    <EmptyNotice
+      title={words.library.noneTitle}
+      action={<Button onClick={() => onFilter({})}>{words.library.clear}</Button>}
+    >
       {words.library.none}
     </EmptyNotice>
   );

@@ -37,7 +37,9 @@ export function Claim({ pointer, label, className, children }: ClaimProps) {
   const unsure = source !== undefined && isUnsure(source);
   return (
     <span data-field={source && ""} id={toFieldId(pointer)} className={className}>
-      <span className={clsx(unsure && "underline decoration-muted decoration-dashed underline-offset-4")}>{children}</span>
+      <span className={clsx(unsure && "underline decoration-muted decoration-dashed underline-offset-4")}>
+        {children}
+      </span>
       {source && (
         <>
           {/* No break between the last word and its number. */}

@@ -13,8 +13,12 @@ export function Contact({ profile: { contact, location } }: { profile: Profile }
         {location !== null && (
           <Row label={words.profile.location} pointers={[toPointer("location")]} values={[location]} />
         )}
-        {email !== null && <Row label={words.profile.email} pointers={[toPointer("contact", "email")]} values={[email]} />}
-        {phone !== null && <Row label={words.profile.phone} pointers={[toPointer("contact", "phone")]} values={[phone]} />}
+        {email !== null && (
+          <Row label={words.profile.email} pointers={[toPointer("contact", "email")]} values={[email]} />
+        )}
+        {phone !== null && (
+          <Row label={words.profile.phone} pointers={[toPointer("contact", "phone")]} values={[phone]} />
+        )}
         {links.length > 0 && (
           <Row
             label={words.profile.links}

@@ -10,8 +10,18 @@ export function Insights({ profile }: { profile: Profile }) {
   return (
     <>
       <InsightList title={words.profile.strengths} name="strengths" items={profile.strengths} empty={none.strengths} />
-      <InsightList title={words.profile.weaknesses} name="weaknesses" items={profile.weaknesses} empty={none.weaknesses} />
-      <InsightList title={words.profile.jobIdeas} name="jobRecommendations" items={profile.jobRecommendations} empty={none.jobIdeas} />
+      <InsightList
+        title={words.profile.weaknesses}
+        name="weaknesses"
+        items={profile.weaknesses}
+        empty={none.weaknesses}
+      />
+      <InsightList
+        title={words.profile.jobIdeas}
+        name="jobRecommendations"
+        items={profile.jobRecommendations}
+        empty={none.jobIdeas}
+      />
     </>
   );
 }

@@ -3,7 +3,12 @@ import { expect, test } from "vitest";
 import { listFields, listUnsureFields, numberProfile, toPointer } from "./profile-fields.ts";
 
 const place = (start: number, end = start + 5): Evidence => ({ page: 1, quote: "quote", start, end, boxes: [] });
-const source = (evidence: Evidence[], confidence = 0.9): Source => ({ origin: "extracted", confidence, evidence, rule: null });
+const source = (evidence: Evidence[], confidence = 0.9): Source => ({
+  origin: "extracted",
+  confidence,
+  evidence,
+  rule: null,
+});
 
 const profile: Profile = {
   jobId: "0197a000-0000-7000-8000-000000000001",
@@ -15,7 +20,16 @@ const profile: Profile = {
   workMonths: 36,
   skills: { "C/C++": ["STL"] },
   experience: [
-    { company: "Analytical", role: "Engineer", years: 3, start: "2020-01", end: null, current: true, location: null, description: "" },
+    {
+      company: "Analytical",
+      role: "Engineer",
+      years: 3,
+      start: "2020-01",
+      end: null,
+      current: true,
+      location: null,
+      description: "",
+    },
   ],
   education: [],
   summary: null,
@@ -41,7 +55,9 @@ test("a pointer escapes what RFC 6901 escapes", () => {
 
 test("places are numbered as the profile is read, the same place once, warnings last", () => {
   const number = numberProfile(profile);
-  expect([place(100), place(50), place(200), place(210), place(300), place(900)].map(number)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect([place(100), place(50), place(200), place(210), place(300), place(900)].map(number)).toEqual([
+    1, 2, 3, 4, 5, 6,
+  ]);
 });
 
 test("two places that begin alike but end apart are two", () => {

@@ -20,7 +20,10 @@ export function toPointer(...tokens: (string | number)[]): string {
 /** Every field the profile shows, in the order it shows them: the order of the numbers, and of J and K. */
 export function listFields(profile: Profile): ProfileField[] {
   const { fieldNames: names } = words.profile;
-  const field = (label: string, ...tokens: (string | number)[]): ProfileField => ({ label, pointer: toPointer(...tokens) });
+  const field = (label: string, ...tokens: (string | number)[]): ProfileField => ({
+    label,
+    pointer: toPointer(...tokens),
+  });
   return [
     field(names.name, "contact", "name"),
     field(words.profile.location, "location"),
@@ -50,7 +53,9 @@ export function listFields(profile: Profile): ProfileField[] {
     ]),
     ...profile.strengths.map((_, index) => field(words.profile.strengths, "strengths", index)),
     ...profile.weaknesses.map((_, index) => field(words.profile.weaknesses, "weaknesses", index)),
-    ...profile.jobRecommendations.map((idea, index) => field(`${words.profile.jobIdeas}, ${idea}`, "jobRecommendations", index)),
+    ...profile.jobRecommendations.map((idea, index) =>
+      field(`${words.profile.jobIdeas}, ${idea}`, "jobRecommendations", index),
+    ),
   ];
 }
 

@@ -16,7 +16,10 @@ export function Skills({ skills }: { skills: Record<string, string[]> }) {
             <dd>
               <ul className="mt-1 flex flex-wrap gap-1.5">
                 {names.map((name, index) => (
-                  <li key={name} className="inline-flex min-h-7 items-center rounded-sm border border-line bg-surface pr-0.5 pl-2">
+                  <li
+                    key={name}
+                    className="inline-flex min-h-7 items-center rounded-sm border border-line bg-surface pr-0.5 pl-2"
+                  >
                     <Claim pointer={toPointer("skills", category, index)} label={name}>
                       {name}
                     </Claim>

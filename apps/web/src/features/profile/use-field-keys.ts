@@ -10,7 +10,9 @@ export function useFieldKeys(pane: RefObject<HTMLElement | null>): void {
     if (!on) return;
     const onKey = (event: KeyboardEvent) => {
       if ((event.key !== "j" && event.key !== "k") || isTyping(event) || pane.current === null) return;
-      const fields = [...pane.current.querySelectorAll<HTMLElement>("[data-field]")].filter((field) => field.querySelector(FOCUSABLE));
+      const fields = [...pane.current.querySelectorAll<HTMLElement>("[data-field]")].filter((field) =>
+        field.querySelector(FOCUSABLE),
+      );
       const current = fields.findIndex((field) => field.contains(document.activeElement));
       const next = event.key === "j" ? current + 1 : current - 1;
       const field = fields[Math.max(0, next)];
@@ -25,7 +27,8 @@ export function useFieldKeys(pane: RefObject<HTMLElement | null>): void {
 
 /** Goes to a field, and opens its first place if the document is in view: on a small screen that would hide the field. */
 export function focusField(field: HTMLElement | null): void {
-  const marker = field?.querySelector<HTMLElement>("[data-evidence-marker]") ?? field?.querySelector<HTMLElement>(FOCUSABLE);
+  const marker =
+    field?.querySelector<HTMLElement>("[data-evidence-marker]") ?? field?.querySelector<HTMLElement>(FOCUSABLE);
   if (!field || !marker) return;
   field.scrollIntoView({ block: "nearest" });
   marker.focus();

@@ -33,7 +33,8 @@ export function GenerateForm({ busy, onGenerate, ...known }: GenerateFormProps) 
   });
   const [count, setCount] = useState(String(DEFAULT_COUNT));
   const countProblem = isCount(count) ? undefined : words.questions.countProblem;
-  const kindsProblem = kinds.categories.length === 0 || kinds.difficulties.length === 0 ? words.questions.kindsProblem : undefined;
+  const kindsProblem =
+    kinds.categories.length === 0 || kinds.difficulties.length === 0 ? words.questions.kindsProblem : undefined;
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -48,7 +49,11 @@ export function GenerateForm({ busy, onGenerate, ...known }: GenerateFormProps) 
   }
 
   return (
-    <form noValidate onSubmit={submit} className="flex flex-col gap-5 rounded-lg border border-line bg-surface p-4 sm:p-5">
+    <form
+      noValidate
+      onSubmit={submit}
+      className="flex flex-col gap-5 rounded-lg border border-line bg-surface p-4 sm:p-5"
+    >
       <h2 className="text-base font-semibold">{words.questions.generateTitle}</h2>
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label={words.questions.jobTitle} note={words.questions.optional} className="sm:col-span-2">

@@ -27,7 +27,12 @@ export function KindGrid({ categories, difficulties, problem, onChange }: KindGr
             key={difficulty}
             className="min-w-0 justify-center px-1 max-sm:h-auto max-sm:flex-col max-sm:gap-0 max-sm:py-1 max-sm:text-xs"
             pressed={difficulties.includes(difficulty)}
-            onChange={(on) => onChange({ categories, difficulties: withChoice(DIFFICULTIES, { chosen: difficulties, choice: difficulty, on }) })}
+            onChange={(on) =>
+              onChange({
+                categories,
+                difficulties: withChoice(DIFFICULTIES, { chosen: difficulties, choice: difficulty, on }),
+              })
+            }
           >
             {words.difficulties[difficulty]}
           </Toggle>
@@ -37,7 +42,12 @@ export function KindGrid({ categories, difficulties, problem, onChange }: KindGr
             <Toggle
               className="h-auto! min-h-8 min-w-0 px-1.5 text-left max-sm:text-xs"
               pressed={categories.includes(category)}
-              onChange={(on) => onChange({ categories: withChoice(CATEGORIES, { chosen: categories, choice: category, on }), difficulties })}
+              onChange={(on) =>
+                onChange({
+                  categories: withChoice(CATEGORIES, { chosen: categories, choice: category, on }),
+                  difficulties,
+                })
+              }
             >
               {words.categories[category]}
             </Toggle>

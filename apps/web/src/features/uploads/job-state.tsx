@@ -12,14 +12,19 @@ export function JobState({ job }: { job: Job | undefined }) {
   switch (job.status) {
     case "completed":
       return (
-        <State icon={<Check aria-hidden className="size-4 text-accent" strokeWidth={2.5} />}>{words.jobs.statuses.completed}</State>
+        <State icon={<Check aria-hidden className="size-4 text-accent" strokeWidth={2.5} />}>
+          {words.jobs.statuses.completed}
+        </State>
       );
     case "failed":
-      return <State icon={<TriangleAlert aria-hidden className="size-4 text-danger" />}>{words.jobs.statuses.failed}</State>;
+      return (
+        <State icon={<TriangleAlert aria-hidden className="size-4 text-danger" />}>{words.jobs.statuses.failed}</State>
+      );
     default:
       return (
         <State icon={<Circle aria-hidden className="size-4 animate-breathe text-accent" />}>
-          {words.jobs.statuses[job.status]} <span className="tabular text-muted">{formatPercent(job.progress / 100)}</span>
+          {words.jobs.statuses[job.status]}{" "}
+          <span className="tabular text-muted">{formatPercent(job.progress / 100)}</span>
         </State>
       );
   }

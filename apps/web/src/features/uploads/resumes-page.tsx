@@ -70,7 +70,10 @@ function ResumeList({ isUploading }: { isUploading: boolean }) {
   if (items.length === 0) return isUploading ? null : <EmptyResumes />;
   return (
     <div className="flex flex-col items-start gap-4">
-      <ul aria-label={words.resumes.list} className="w-full divide-y divide-line rounded-lg border border-line bg-surface">
+      <ul
+        aria-label={words.resumes.list}
+        className="w-full divide-y divide-line rounded-lg border border-line bg-surface"
+      >
         {items.map((upload) => (
           <ResumeRow key={upload.id} upload={upload} />
         ))}

@@ -4,7 +4,13 @@ import { words } from "../../lib/messages/index.ts";
 import { Button } from "../../ui/button.tsx";
 import type { Uploading } from "./use-uploading.ts";
 
-export function UploadingList({ uploading, onRemove }: { uploading: readonly Uploading[]; onRemove: (key: number) => void }) {
+export function UploadingList({
+  uploading,
+  onRemove,
+}: {
+  uploading: readonly Uploading[];
+  onRemove: (key: number) => void;
+}) {
   if (uploading.length === 0) return null;
   return (
     <ul className="flex flex-col gap-2">

@@ -11,12 +11,18 @@ const failures: Record<ClientReason, string> = {
   upload_too_large: "This file is larger than 10 MB. Nothing was uploaded. Save a smaller copy and choose that.",
   upload_unsupported: "We read PDF and Word (.docx) files. Nothing was uploaded. Save your resume as one of these.",
   linkedin_url_invalid: "This is not the address of a LinkedIn profile. It looks like linkedin.com/in/your-name.",
-  document_encrypted: "This PDF is locked with a password. The file is kept. Save a copy without the password and upload that.",
-  document_corrupt: "This file is damaged, so it could not be opened. The file is kept. Save it again and upload the new copy.",
-  document_too_large: "This document is too long to read. The file is kept. Upload a shorter one: a resume has a few pages.",
-  document_timeout: "Reading this document took too long, so we stopped. The file is kept. Save it again as a simpler PDF and upload that.",
-  document_no_text: "We found no text in this document. The file is kept. If it is a scan, upload a PDF or Word file with real text.",
-  document_unsupported: "This is not a PDF or Word document inside. The file is kept. Save your resume again and upload that.",
+  document_encrypted:
+    "This PDF is locked with a password. The file is kept. Save a copy without the password and upload that.",
+  document_corrupt:
+    "This file is damaged, so it could not be opened. The file is kept. Save it again and upload the new copy.",
+  document_too_large:
+    "This document is too long to read. The file is kept. Upload a shorter one: a resume has a few pages.",
+  document_timeout:
+    "Reading this document took too long, so we stopped. The file is kept. Save it again as a simpler PDF and upload that.",
+  document_no_text:
+    "We found no text in this document. The file is kept. If it is a scan, upload a PDF or Word file with real text.",
+  document_unsupported:
+    "This is not a PDF or Word document inside. The file is kept. Save your resume again and upload that.",
   upload_not_found: "This resume is not here any more.",
   job_not_found: "This analysis is not here. It may have been deleted, or it belongs to another account.",
   profile_not_found: "There is no profile for this resume yet.",
@@ -26,16 +32,19 @@ const failures: Record<ClientReason, string> = {
   job_transition_invalid: "This analysis has moved on, so that is no longer possible. Look at its state and try again.",
   job_moved: "This analysis was taken over by another try. Nothing is lost. Look at its state again.",
   job_cancelled: "You cancelled this analysis. The file is kept. Try again whenever you like.",
-  job_crashed: "The analysis stopped unexpectedly several times. The file is kept. Try again; if it stops again, try a simpler file.",
+  job_crashed:
+    "The analysis stopped unexpectedly several times. The file is kept. Try again; if it stops again, try a simpler file.",
   session_required: "You are signed out. Sign in to go on.",
   credentials_invalid: "The email address or the password is not right.",
   email_taken: "There is an account with this email address. Sign in instead.",
-  origin_forbidden: "The browser did not say that this came from our own page, so it was refused. Reload the page and try again.",
+  origin_forbidden:
+    "The browser did not say that this came from our own page, so it was refused. Reload the page and try again.",
   engine_unavailable: "The engine that does this can't be reached right now. Nothing is lost. Try again in a minute.",
   engine_reply_invalid: "The engine gave an answer we can't trust, so it was thrown away. Try again.",
   input_invalid: "Something in the form is not right. Look at the fields and try again.",
   text_has_nul: "The text has a character that can't be stored. Remove what you pasted last and try again.",
-  text_has_lone_surrogate: "The text has half of a character, which can't be stored. Remove what you pasted last and try again.",
+  text_has_lone_surrogate:
+    "The text has half of a character, which can't be stored. Remove what you pasted last and try again.",
   procedure_not_found: "This page is older than the service. Reload the page and try again.",
   service_unavailable: "The service is busy. Nothing is lost. Try again in a moment.",
   internal_error: "Something went wrong on our side. What you had saved is kept. Try again.",
@@ -107,8 +116,14 @@ export const en = {
     title: "Walk in prepared.",
     lead: "Groundwork reads your resume, shows what it understood and where each thing is written, and helps you practise answers that only say what you did.",
     points: [
-      ["Every claim has a place", "Each line of your profile carries a number. Select it and the page opens where it is written."],
-      ["Answers from your own record", "Interview questions come with answers made of your own sentences. What only you can know is left open."],
+      [
+        "Every claim has a place",
+        "Each line of your profile carries a number. Select it and the page opens where it is written.",
+      ],
+      [
+        "Answers from your own record",
+        "Interview questions come with answers made of your own sentences. What only you can know is left open.",
+      ],
       ["Nothing is made up", "If your resume does not say it, neither do we."],
     ] as const,
     example: "An example",
@@ -147,7 +162,8 @@ export const en = {
     dropHere: "Drop to upload",
     dropHint: "Drop a PDF or Word file anywhere on this page, up to 10 MB.",
     emptyTitle: "Your first resume goes here",
-    empty: "Upload it and in a few seconds you see your profile, each line with the place it is from. Then come questions to practise.",
+    empty:
+      "Upload it and in a few seconds you see your profile, each line with the place it is from. Then come questions to practise.",
     emptyStates: ["Reading your resume", "Your profile, with its places", "Questions and answers"] as const,
     file: "File",
     state: "State",
@@ -162,7 +178,8 @@ export const en = {
     retryOf: (fileName: string) => `Analyze ${fileName} again`,
     deleteOf: (fileName: string) => `Delete ${fileName}`,
     deleteTitle: (fileName: string) => `Delete ${fileName}?`,
-    deleteBody: "The file, its profile and its questions are deleted for good. Questions you saved to the library stay.",
+    deleteBody:
+      "The file, its profile and its questions are deleted for good. Questions you saved to the library stay.",
     deleted: (fileName: string) => `${fileName} is deleted`,
     notAnalyzed: "Not analyzed yet",
     pdf: "PDF",
@@ -280,6 +297,8 @@ export const en = {
     rules: {
       link_target: "The address behind the link.",
       months_of_range: "From the first month to the last, both counted.",
+      months_between_dates: "From the first month to the last.",
+      model: "The language model concluded it from these places.",
       union_of_months: "The months of all entries together. Months that overlap count once.",
       whole_years_of_work_months: "The months of all entries together, in whole years. Months that overlap count once.",
       occupation_fit: "Your roles and skills, compared with what this occupation asks for.",
@@ -318,11 +337,15 @@ export const en = {
     kindsSum: (categories: number, difficulties: number) =>
       `${counted(categories, "category", "categories")}, ${counted(difficulties, "difficulty", "difficulties")}`,
     writing: "Writing questions from your resume",
-    written: (count: number) => (count === 0 ? "No new questions of these kinds: your resume has been asked about all it says." : `${counted(count, "new question", "new questions")}`),
+    written: (count: number) =>
+      count === 0
+        ? "No new questions of these kinds: your resume has been asked about all it says."
+        : `${counted(count, "new question", "new questions")}`,
     list: "Questions",
     listCount: (count: number) => counted(count, "question", "questions"),
     emptyTitle: "No questions yet",
-    empty: "Choose what you prepare for and how many. Each question comes with an answer made of your own sentences, numbered by place.",
+    empty:
+      "Choose what you prepare for and how many. Each question comes with an answer made of your own sentences, numbered by place.",
     answer: "Answer",
     showAnswer: "Show answer",
     hideAnswer: "Hide answer",
@@ -351,7 +374,8 @@ export const en = {
     all: "All",
     clear: "Clear filters",
     emptyTitle: "Nothing saved yet",
-    empty: "Save a question on a resume's page and it is kept here, with your own answer. The chat answers from what you keep here.",
+    empty:
+      "Save a question on a resume's page and it is kept here, with your own answer. The chat answers from what you keep here.",
     emptyAction: "Go to your resumes",
     noneTitle: "Nothing matches",
     none: "No saved question has all of these.",

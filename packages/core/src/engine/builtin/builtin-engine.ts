@@ -3,7 +3,6 @@ import { writeQuestions } from "../../questions/write-questions.ts";
 import type { Embedder, Engine } from "../engine.ts";
 import { replyFromPassages } from "./reply-from-passages.ts";
 
-
 /** Rules, a question bank and retrieval: no network, no key, and the same input gives the same bytes. */
 export function createBuiltinEngine({ embedder }: { embedder: Embedder }): Engine {
   return {

@@ -39,7 +39,10 @@ export async function replyFromPassages(
 }
 
 /** Share of the question's subject words that the line has; all of them where it names the skill asked about. */
-function scoreLine({ text }: Line, { stems, skills }: { stems: ReadonlySet<string>; skills: ReadonlySet<string> }): number {
+function scoreLine(
+  { text }: Line,
+  { stems, skills }: { stems: ReadonlySet<string>; skills: ReadonlySet<string> },
+): number {
   const found = new Set(toSubjectStems(text));
   const shared = [...stems].filter((stem) => found.has(stem)).length;
   const named = skills.size > 0 && [...skills].every((skill) => findSkills(text).has(skill));

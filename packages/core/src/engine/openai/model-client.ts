@@ -86,7 +86,8 @@ export async function callServer<T>(call: () => Promise<T>, signal: AbortSignal 
       throw new DomainError("engine_unavailable", `the model server answered ${error.status ?? "with an error"}`);
     }
     // The body of a 200 was no JSON: the library lets the parser's error through.
-    if (error instanceof SyntaxError) throw new DomainError("engine_reply_invalid", "the model server's reply was no JSON");
+    if (error instanceof SyntaxError)
+      throw new DomainError("engine_reply_invalid", "the model server's reply was no JSON");
     throw error;
   }
 }

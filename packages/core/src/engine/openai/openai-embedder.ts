@@ -30,7 +30,10 @@ async function embedOnce(
   const input = texts.map((text) => redactContact(text).trim() || " ");
   const reply = await callServer(
     () =>
-      client.embeddings.create({ model, input, dimensions: DIMENSIONS, encoding_format: "float" }, { signal: options.signal }),
+      client.embeddings.create(
+        { model, input, dimensions: DIMENSIONS, encoding_format: "float" },
+        { signal: options.signal },
+      ),
     options.signal,
   );
   const rows = Array.isArray(reply.data) ? [...reply.data].sort((a, b) => a.index - b.index) : [];

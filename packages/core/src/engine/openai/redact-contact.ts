@@ -38,7 +38,9 @@ function escape(part: string): string {
 function isPhone(match: string): boolean {
   const digits = match.replace(/\D/g, "");
   const isYears = /^(?:19|20)\d{2}\D{1,3}(?:19|20)\d{2}$/.test(match.trim());
-  const isDate = /^(?:\d{1,2}[./-]){1,2}(?:19|20)\d{2}(?:\D{1,3}(?:\d{1,2}[./-]){0,2}(?:19|20)\d{2})?$/.test(match.trim());
+  const isDate = /^(?:\d{1,2}[./-]){1,2}(?:19|20)\d{2}(?:\D{1,3}(?:\d{1,2}[./-]){0,2}(?:19|20)\d{2})?$/.test(
+    match.trim(),
+  );
   const isIsoDate = /^(?:19|20)\d{2}-\d{2}/.test(match.trim());
   return digits.length >= 7 && digits.length <= 15 && !isYears && !isDate && !isIsoDate;
 }

@@ -25,7 +25,12 @@ type Sources = Record<string, Source>;
  */
 export function verifyProfile(
   model: ModelProfile,
-  { document, builtin, engine, asOf }: { document: ExtractedDocument; builtin: ProfileContent; engine: string; asOf: string },
+  {
+    document,
+    builtin,
+    engine,
+    asOf,
+  }: { document: ExtractedDocument; builtin: ProfileContent; engine: string; asOf: string },
 ): ProfileContent {
   const reader = { document, index: buildQuoteIndex(document.text) };
   const fields = {
@@ -36,7 +41,10 @@ export function verifyProfile(
     skills: verifySkills(reader, model),
     strengths: verifyStatements(reader, { pointer: "/strengths", statements: model.strengths }),
     weaknesses: verifyStatements(reader, { pointer: "/weaknesses", statements: model.weaknesses }),
-    jobRecommendations: verifyStatements(reader, { pointer: "/jobRecommendations", statements: model.jobRecommendations }),
+    jobRecommendations: verifyStatements(reader, {
+      pointer: "/jobRecommendations",
+      statements: model.jobRecommendations,
+    }),
   };
   const profile: ProfileContent = { ...builtin, engine, sources: { ...builtin.sources } };
   for (const [field, verified] of Object.entries(fields)) {
@@ -53,7 +61,10 @@ interface Verified<T> {
   sources: Sources;
 }
 
-function verifyText(reader: Reader, { pointer, text }: { pointer: string; text: string | null }): Verified<string> | null {
+function verifyText(
+  reader: Reader,
+  { pointer, text }: { pointer: string; text: string | null },
+): Verified<string> | null {
   const evidence = text === null ? null : cite(reader, text);
   return evidence && { value: clean(evidence.quote), sources: { [pointer]: extracted(evidence) } };
 }
@@ -139,7 +150,12 @@ function verifySkills(reader: Reader, model: ModelProfile): Verified<Record<stri
       const kept = Object.hasOwn(value, name) ? value[name]! : [];
       if (evidence === null || kept.includes(clean(evidence.quote))) continue;
       sources[`/skills/${name.replaceAll("~", "~0").replaceAll("/", "~1")}/${kept.length}`] = extracted(evidence);
-      Object.defineProperty(value, name, { value: [...kept, clean(evidence.quote)], enumerable: true, configurable: true, writable: true });
+      Object.defineProperty(value, name, {
+        value: [...kept, clean(evidence.quote)],
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
     }
   }
   return Object.keys(value).length === 0 ? null : { value, sources };
