@@ -5,6 +5,7 @@ import { CHAT_PAIRS, type ChatPair, SAVED_SAMPLES } from "./data/chat-pairs.ts";
 /**
  * How often the chat answers from the right saved question, and how often it rightly does not. The threshold is chosen on the
  * even pairs (the least that keeps precision at 0.98 or more, with the best recall), and everything is reported on the odd ones.
+ * The list of opposites (core/chat/asks-the-same.ts) was written with both halves in sight, so "opposite" flatters.
  *
  *     node bench/chat-matching.ts
  */

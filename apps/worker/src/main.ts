@@ -1,4 +1,4 @@
-import { createEngine, extractDocument } from "@groundwork/core/node";
+import { createEngine, extractDocument, toLogError } from "@groundwork/core/node";
 import { createDatabaseClient, openJobQueue } from "@groundwork/db";
 import { pino } from "pino";
 import { readEnv } from "./env.ts";
@@ -12,7 +12,7 @@ const FINISH_SECONDS = 20;
 const STOP_SECONDS = 25;
 
 const env = readEnv(process.env);
-const log = pino({ name: "worker", level: env.logLevel });
+const log = pino({ name: "worker", level: env.logLevel, serializers: { err: toLogError } });
 const onError = (error: Error) => log.warn({ err: error }, "database connection");
 
 const database = createDatabaseClient({

@@ -18,6 +18,7 @@ import {
   listCandidates,
   listChunks,
   listForeignPhrasings,
+  listProfileSkills,
   updatePhrasings,
 } from "@groundwork/db";
 
@@ -51,8 +52,11 @@ export async function answerMessage(
   await refreshPhrasings(tools);
   const vector = await embedOne(tools, asked.text);
   const embedderId = engine.embedder.id;
-  const candidates = await asUser((scope) => listCandidates(scope, { embedderId }));
-  const request = { question: asked.text, vector, candidates, embedderId };
+  const { candidates, skills } = await asUser(async (scope) => ({
+    candidates: await listCandidates(scope, { embedderId }),
+    skills: jobId === undefined ? [] : await listProfileSkills(scope, jobId),
+  }));
+  const request = { question: asked.text, vector, candidates, embedderId, skills };
   const nearest = nearestSavedQuestions(request);
 
   const matched = matchSavedQuestion(request);

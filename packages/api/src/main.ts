@@ -1,4 +1,4 @@
-import { createEngine } from "@groundwork/core/node";
+import { createEngine, toLogError } from "@groundwork/core/node";
 import { createDatabaseClient, listenForJobEvents, openJobQueue } from "@groundwork/db";
 import { pino } from "pino";
 import { createPasswords } from "./auth/passwords.ts";
@@ -11,6 +11,7 @@ const logger = pino({
   name: "api",
   level: env.logLevel,
   serializers: {
+    err: toLogError,
     // Without the query: it holds what people search for.
     req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split("?", 1)[0] }),
   },

@@ -94,3 +94,14 @@ export async function findNewestProfileJobId({ db, userId }: UserScope): Promise
     .executeTakeFirst();
   return row?.job_id;
 }
+
+/** The skills a profile names: what a question must not confuse. Empty when there is no profile yet. */
+export async function listProfileSkills({ db, userId }: UserScope, jobId: string): Promise<string[]> {
+  const row = await db
+    .selectFrom("user_profile")
+    .select("skills")
+    .where("user_id", "=", userId)
+    .where("job_id", "=", jobId)
+    .executeTakeFirst();
+  return Object.values(row?.skills ?? {}).flat();
+}

@@ -19,7 +19,7 @@ const SETTINGS: Record<string, MatchSettings> = {
   },
 };
 
-/** An embedder nobody calibrated: OpenAI's vectors of unlike questions lie at 0.1 to 0.5, so this is strict, not measured. */
+/** An embedder nobody has calibrated, OpenAI's among them: strict by choice, not measured. */
 const UNCALIBRATED: MatchSettings = {
   threshold: 0.7,
   margin: 0.03,

@@ -14,7 +14,7 @@ export interface SearchableChunk {
   vector: Float32Array;
 }
 
-/** Below this a passage of several sentences says nothing about the question; a shared subject word lifts most above. */
+/** Below this a passage is not handed on. Low on purpose, chosen by hand: the engine decides which of its sentences answer. */
 const NEAR = 0.3;
 
 /** The resume's passages nearest to the question, best first; none when nothing is near. With `document`, boxes too. */

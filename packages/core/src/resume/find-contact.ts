@@ -28,6 +28,14 @@ export function findEmail(document: ExtractedDocument, parts: readonly TextPart[
       const start = part.start + match.index;
       return { value: match[0], start, end: start + match[0].length, confidence: 0.95 };
     }
+    // Broken over two lines of a narrow column.
+    for (const broken of part.text.matchAll(/[^\s@]{1,64}@[^\s@]{1,64}\n[^\s@]{1,24}(?!\S)/g)) {
+      const value = broken[0].replace("\n", "");
+      if (new RegExp(`^(?:${EMAIL.source})$`, "u").test(value)) {
+        const start = part.start + broken.index;
+        return { value, start, end: start + broken[0].length, confidence: 0.8 };
+      }
+    }
   }
   return null;
 }

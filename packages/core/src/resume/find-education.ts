@@ -16,6 +16,7 @@ interface Part extends TextPart {
 }
 
 const MAX_ENTRIES = 20;
+const MAX_PART_CHARACTERS = 200;
 const SEPARATOR = /\s[|•·∙/]\s|\s?[|•]\s?|\s[–—-]{1,2}\s|;\s/g;
 const AT_WORD = /\s(?:at|@|from|an der|bei|à l['’]|a la|en la)\s|,\s/gi;
 const NOISE =
@@ -76,7 +77,7 @@ function readEntry(entry: Entry): FoundEducation {
       break;
     after.push(line);
   }
-  const parts = [...head, ...after].flatMap(readParts);
+  const parts = joinWrapped([...head, ...after]).flatMap(readParts);
   const sure = parts.filter((part) => part.institution);
   let institution = sure.find((part) => !part.degree) ?? sure[0] ?? null;
   let degree = parts.find((part) => part.degree && part !== institution) ?? null;
@@ -93,6 +94,27 @@ function readEntry(entry: Entry): FoundEducation {
     institution: institution && foundText(institution, institution.institution ? 0.9 : 0.5),
     year: findYear(entry, after),
   };
+}
+
+const OPEN_END = /(?:\s(?:of|de|del|der|für|for|and|und|et|y|the|la)|[,&])$/i;
+
+/** A name that breaks after "of" or "de" goes on in the next line, set alike. */
+function joinWrapped(lines: readonly ResumeLine[]): ResumeLine[] {
+  const joined: ResumeLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const alike = last?.line.bold === line.line.bold && last.line.fontSize === line.line.fontSize;
+    if (!last || !alike || !OPEN_END.test(last.text) || last.end + 1 !== line.start || line.cells.length !== 1) {
+      joined.push(line);
+      continue;
+    }
+    const text = `${last.text}\n${line.text}`;
+    const cells = [...last.cells.slice(0, -1)];
+    const open = last.cells.at(-1);
+    if (open) cells.push({ text: text.slice(open.start - last.start), start: open.start, end: line.end });
+    joined[joined.length - 1] = { ...last, text, end: line.end, cells, dates: [...last.dates, ...line.dates] };
+  }
+  return joined;
 }
 
 /** A degree that names no subject takes the one that stands right behind it. */
@@ -139,6 +161,7 @@ function splitAtInstitution(part: TextPart): TextPart[] {
 }
 
 function toPart(part: TextPart): Part[] {
+  if (part.text.length > MAX_PART_CHARACTERS) return [];
   const grade = GRADE.exec(part.text);
   const trimmed =
     grade === null ? part : trimPart({ ...part, text: part.text.slice(0, grade.index), end: part.start + grade.index });

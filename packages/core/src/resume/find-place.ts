@@ -13,7 +13,7 @@ interface Token extends TextPart {
   kind: "word" | "number" | "separator";
 }
 
-const TOKEN = /\p{L}[\p{L}.'’-]*|\d+|[,()|/·•;\n\t]/gu;
+const TOKEN = /\p{L}[\p{L}.'’-]*|\d+|[,()|/·•;:\n\t]/gu;
 const MAX_CITY_WORDS = 4;
 const MAX_REGION_WORDS = 3;
 const POSTAL_CODE = /^\d{4,6}$/;
@@ -70,7 +70,9 @@ function readPlace(tokens: readonly Token[], index: number): { place: Place; nex
       continue;
     const postal = afterCode || (before?.kind === "number" && POSTAL_CODE.test(before.text));
     const next = tokens[index + run.length];
-    const closes = next === undefined || next.kind === "separator";
+    // "Madrid Madrid 28013": a province may be called like its town.
+    const repeated = wordRun(tokens, index + run.length, words)?.text === run.text;
+    const closes = next === undefined || (next.kind === "separator" && next.text !== ":") || repeated;
     if (region !== null) {
       const value = [run.text, ...region.names].join(", ");
       const confidence = population > 0 ? 0.9 : 0.7;

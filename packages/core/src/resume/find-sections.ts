@@ -47,8 +47,8 @@ export function findSections(lines: readonly ResumeLine[]): Section[] {
 }
 
 function exactCandidate(line: ResumeLine, bodySize: number): Candidate | null {
-  const kind = KIND_OF.get(headingKey(line.text));
-  if (kind === undefined || !isHeadingShaped(line)) return null;
+  const kind = isHeadingShaped(line) ? KIND_OF.get(headingKey(line.text)) : undefined;
+  if (kind === undefined) return null;
   return line.line.bullet && !standsOut(line, bodySize) ? null : { lines: [line], kind, exact: true };
 }
 

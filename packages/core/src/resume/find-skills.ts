@@ -79,7 +79,10 @@ function mentions(line: ResumeLine): TextPart[] {
 function listsSkills(section: Section): boolean {
   const items = readSection(section);
   const known = items.filter(({ value }) => findKnownSkill(value) !== undefined).length;
-  return items.length >= 2 && known / items.length >= 0.5 && section.lines.every(({ text }) => text.length < 80);
+  const short = section.lines.every(({ text }) => text.length < 80);
+  // "Experto" under a heading: what follows is something one can be an expert in.
+  const graded = section.lines.some(({ text }) => LEVEL.test(plain(text).trim()));
+  return short && ((items.length >= 2 && known / items.length >= 0.5) || (graded && items.length >= 1 && items.length <= 20));
 }
 
 interface ListItem {

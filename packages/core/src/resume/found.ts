@@ -13,7 +13,7 @@ export interface Found<Value = string> {
 }
 
 export function foundText(part: TextPart, confidence: number): Found {
-  return { value: part.text, start: part.start, end: part.end, confidence };
+  return { value: part.text.replace(/\s+/g, " "), start: part.start, end: part.end, confidence };
 }
 
 /** Whether the quoted text says the value: the same letters and digits, in the same order, whatever stands between. */

@@ -14,6 +14,8 @@ export interface HeaderPart extends TextPart {
   joined: boolean;
 }
 
+/** Longer is running text. */
+const MAX_CELL_CHARACTERS = 200;
 const HARD_SEPARATOR = /\s[|•·∙◦/]\s|\s?[|•∙]\s?|\s·\s?/g;
 const AT_WORD = /\s(?:at|@|bei|bei der|chez|en|na|presso|voor)\s/gi;
 const SOFT_SEPARATOR = /\s[–—-]\s|,\s|\s\(|:\s/g;
@@ -28,6 +30,7 @@ export function readHeader(line: ResumeLine): HeaderPart[] {
 }
 
 function readCell(cell: TextPart): HeaderPart[] {
+  if (cell.text.length > MAX_CELL_CHARACTERS) return [toPart(cell, "noise")];
   const label = LABEL.exec(cell.text)?.[0].length ?? 0;
   const bare = { text: cell.text.slice(label), start: cell.start + label, end: cell.end };
   if (isDuration(bare.text) || !/\p{L}{2}/u.test(bare.text) || /^https?:|^www\.|\S@\S/i.test(bare.text))

@@ -68,16 +68,19 @@ export function splitPart(part: TextPart, separator: RegExp): TextPart[] {
   return pieces;
 }
 
-const EDGE_START = /^[\s,;:|•·∙◦–—\-/()&]+/u;
-const EDGE_END = /[\s,;:|•·∙◦–—\-/(&]+$/u;
+const OPENING = new Set(" \t\n,;:|•·∙◦–—-/()&");
+const CLOSING = new Set(" \t\n,;:|•·∙◦–—-/(&");
 
 /** Without the white space and punctuation at its edges; a closing bracket stays where its opening one does. */
 export function trimPart(part: TextPart): TextPart {
-  const lead = EDGE_START.exec(part.text)?.[0].length ?? 0;
-  const body = part.text.slice(lead);
-  let text = body.slice(0, body.length - (EDGE_END.exec(body)?.[0].length ?? 0));
+  // By hand: a pattern anchored at the end takes quadratic time on a long run of dashes.
+  let from = 0;
+  let to = part.text.length;
+  while (from < to && OPENING.has(part.text.charAt(from))) from += 1;
+  while (to > from && CLOSING.has(part.text.charAt(to - 1))) to -= 1;
+  let text = part.text.slice(from, to);
   if (text.endsWith(")") && !text.includes("(")) text = text.slice(0, -1).trimEnd();
-  return { text, start: part.start + lead, end: part.start + lead + text.length };
+  return { text, start: part.start + from, end: part.start + from + text.length };
 }
 
 /** Lower case, without accents: what word lists are compared with. */

@@ -84,17 +84,18 @@ function isOwnCell(line: ResumeLine, dates: DateRange): boolean {
   return cell !== undefined && withoutDates(cell, line).every(({ text }) => isDuration(text));
 }
 
+const MAX_DURATION_CHARACTERS = 60;
 const DURATION =
   /^(?:\(?\s*(?:\d{1,2}(?:[.,]\d)?\+?\s*(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|annees?|années?|mois|anos?|años?|mes(?:es)?)[\s,&]*(?:and|und|et|y)?\s*){1,2}\)?)?$/i;
 
 /** "2 years 10 months", or nothing. */
 export function isDuration(text: string): boolean {
-  return DURATION.test(text.trim());
+  return text.length <= MAX_DURATION_CHARACTERS && DURATION.test(text.trim());
 }
 
 function isSentence(text: string): boolean {
   return (
-    (/\p{Ll}{4}[.!]$/u.test(text) && countWords(text) > 3) || (/\p{L}{3}[.!]$/u.test(text) && countWords(text) > 7)
+    (/(?<!Corp)(?<=\p{Ll}{3})[.!]$/u.test(text) && countWords(text) > 3) || (/\p{L}{3}[.!]$/u.test(text) && countWords(text) > 7)
   );
 }
 

@@ -7,7 +7,7 @@ import { toSubjectStems } from "../../text/words.ts";
 import type { CallOptions, Embedder, Passage, ReplyRequest } from "../engine.ts";
 
 const MAX_SENTENCES = 3;
-/** Below this a sentence is about something else: measured by bench/chat-matching.ts on questions a resume can't answer. */
+/** Below this a sentence is taken to be about something else. Chosen by hand, not calibrated on labelled questions. */
 const ANSWERS = 0.4;
 /** A sentence this far behind the best one adds noise. */
 const LEAD = 0.15;

@@ -1,4 +1,4 @@
-import OpenAI from "openai";
+import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError } from "openai";
 import { zodResponseFormat } from "openai/helpers/zod";
 import type { z } from "zod";
 import { DomainError } from "../../errors.ts";
@@ -76,13 +76,13 @@ export async function callServer<T>(call: () => Promise<T>, signal: AbortSignal 
     return await call();
   } catch (error) {
     signal?.throwIfAborted();
-    if (error instanceof OpenAI.APIConnectionTimeoutError) {
+    if (error instanceof APIConnectionTimeoutError) {
       throw new DomainError("engine_unavailable", "the model server did not answer in time");
     }
-    if (error instanceof OpenAI.APIConnectionError) {
+    if (error instanceof APIConnectionError) {
       throw new DomainError("engine_unavailable", "the model server could not be reached");
     }
-    if (error instanceof OpenAI.APIError) {
+    if (error instanceof APIError) {
       throw new DomainError("engine_unavailable", `the model server answered ${error.status ?? "with an error"}`);
     }
     // The body of a 200 was no JSON: the library lets the parser's error through.

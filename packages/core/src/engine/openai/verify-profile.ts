@@ -7,7 +7,7 @@ import type { Evidence, ExperienceEntry, ProfileContent, Source } from "../../sc
 import { type QuoteIndex, buildQuoteIndex, findQuote } from "../../text/find-quote.ts";
 import type { ModelProfile } from "./model-schemas.ts";
 
-/** A model has no measured confidence; its fields are right about as often as its quotes are found, which all are. */
+/** A model states no confidence, and this one is not measured: the words are there, that they were read right is likely. */
 const CONFIDENCE = 0.9;
 /** The profile's own limit: a working life of 80 years. */
 const MAX_WORK_MONTHS = 80 * 12 + 11;
