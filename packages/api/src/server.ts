@@ -62,6 +62,8 @@ function closeSubscriptionsFirst(server: FastifyInstance): void {
   server.addHook("onRequest", async (request) => {
     if (!request.headers.accept?.includes("text/event-stream")) return;
     const { socket } = request.raw;
+    // A kept-alive socket carries one subscription after another.
+    if (sockets.has(socket)) return;
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
   });

@@ -20,7 +20,7 @@ const guestRoute = createRoute({
     redirect: toOwnPath(query["redirect"]),
   }),
   beforeLoad: async ({ search }) => {
-    if ((await getMe()) !== null) throw redirect({ href: search.redirect ?? "/resumes" });
+    if ((await getMe()) !== null) redirect({ href: search.redirect ?? "/resumes", throw: true });
   },
 });
 
@@ -48,7 +48,8 @@ const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: "signed-in",
   beforeLoad: async ({ location }) => {
-    if ((await getMe()) === null) throw redirect({ to: "/sign-in", search: { redirect: toOwnPath(location.href) } });
+    if ((await getMe()) === null)
+      redirect({ to: "/sign-in", search: { redirect: toOwnPath(location.href) }, throw: true });
   },
 });
 

@@ -5,7 +5,7 @@ export interface ShownFailure extends Failure {
   sentence: string;
 }
 
-export function isClientReason(reason: string): reason is ClientReason {
+function isClientReason(reason: string): reason is ClientReason {
   return Object.hasOwn(words.failures, reason);
 }
 

@@ -9,8 +9,8 @@ import { joinItems } from "./join-items.ts";
 import { type PageItem, readPageItems } from "./page-items.ts";
 import { countFaults, type PageLine, toColumnLines, toStreamLines } from "./page-lines.ts";
 
-export const MAX_PAGES = 50;
-export const MAX_CHARACTERS = 400_000;
+const MAX_PAGES = 50;
+const MAX_CHARACTERS = 400_000;
 
 /** Nothing of a resume needs fonts, images or evaluated functions. */
 const LOADING = {

@@ -16,7 +16,7 @@ export interface ExtractOptions {
 }
 
 /** What the child prints: one of these, as one JSON. */
-export const extractionSchema = z.union([
+const extractionSchema = z.union([
   z.object({ document: extractedDocumentSchema }),
   z.object({ error: z.object({ code: z.enum(FAILURE_CODES), message: z.string() }) }),
 ]);
@@ -88,6 +88,8 @@ function runChild(bytes: Uint8Array, options: ExtractOptions): Promise<string> {
     child.once("error", (error) => settle(() => reject(error)));
     child.once("close", (exitCode) =>
       settle(() => {
+        // An abort's reason need not be an Error; it is passed on as it is.
+        // oxlint-disable-next-line typescript/prefer-promise-reject-errors
         if (failure !== null) reject(failure);
         else if (exitCode === 0) resolve(Buffer.concat(output).toString("utf8"));
         else reject(toCrash(exitCode, stderr));

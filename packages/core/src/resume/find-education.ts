@@ -109,7 +109,7 @@ function joinWrapped(lines: readonly ResumeLine[]): ResumeLine[] {
       continue;
     }
     const text = `${last.text}\n${line.text}`;
-    const cells = [...last.cells.slice(0, -1)];
+    const cells = last.cells.slice(0, -1);
     const open = last.cells.at(-1);
     if (open) cells.push({ text: text.slice(open.start - last.start), start: open.start, end: line.end });
     joined[joined.length - 1] = { ...last, text, end: line.end, cells, dates: [...last.dates, ...line.dates] };

@@ -82,7 +82,9 @@ function listsSkills(section: Section): boolean {
   const short = section.lines.every(({ text }) => text.length < 80);
   // "Experto" under a heading: what follows is something one can be an expert in.
   const graded = section.lines.some(({ text }) => LEVEL.test(plain(text).trim()));
-  return short && ((items.length >= 2 && known / items.length >= 0.5) || (graded && items.length >= 1 && items.length <= 20));
+  return (
+    short && ((items.length >= 2 && known / items.length >= 0.5) || (graded && items.length >= 1 && items.length <= 20))
+  );
 }
 
 interface ListItem {

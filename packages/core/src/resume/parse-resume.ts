@@ -17,6 +17,8 @@ import { countWorkMonths, formatMonth, type MonthSpan, spanMonths, toMonthSpan }
 export const BUILTIN_ENGINE_ID = "builtin@1";
 
 const MAX_YEARS = 80;
+/** Of each part that may say how to reach somebody: people put it first. */
+const MAX_CONTACT_CHARACTERS = 20_000;
 /** The most months `workMonths` can say: a longer total is a misread date, and not said at all. */
 const MAX_MONTHS = MAX_YEARS * 12 + 11;
 
@@ -94,7 +96,8 @@ function contactParts(document: ExtractedDocument, sections: readonly Section[])
         personal && kind !== "references" && kind !== "publications" && lines.some(({ text }) => /\S@\S/.test(text))
       );
     })
-    .flatMap((section) => toPart(document, section.lines));
+    .flatMap((section) => toPart(document, section.lines))
+    .map(({ text, start, end }) => ({ text: text.slice(0, MAX_CONTACT_CHARACTERS), start, end }));
 }
 
 /** One part for each run of lines that follow one another in the text. */

@@ -92,7 +92,12 @@ export function splitAtWords(part: HeaderPart): HeaderPart[] {
         end: part.start + match.index,
       });
       const right = trimPart({ text: part.text.slice(from), start: part.start + from, end: part.end });
-      if (left.text === "" || right.text === "" || /^(?:inc|llc|ltd|gmbh|co|corp|s\.?a)\b/i.test(right.text)) continue;
+      if (
+        left.text === "" ||
+        right.text === "" ||
+        /^(?:inc|llc|ltd|gmbh|co|corp|s\.?a)\.?(?:$|[\s,])/i.test(right.text)
+      )
+        continue;
       const parts = [toPart(left, "name"), toPart(right, "name")];
       if (titleWords(left.text) > 0 !== titleWords(right.text) > 0) return parts;
       if (separator === SOFT_SEPARATOR && LEGAL_FORM.test(left.text)) return parts;

@@ -48,7 +48,7 @@ export interface Skill {
 }
 
 /** What two spellings of a skill share: lower case, no accents, only letters, digits, "+" and "#". */
-export function toSkillKey(text: string): string {
+function toSkillKey(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

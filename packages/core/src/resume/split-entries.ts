@@ -95,7 +95,8 @@ export function isDuration(text: string): boolean {
 
 function isSentence(text: string): boolean {
   return (
-    (/(?<!Corp)(?<=\p{Ll}{3})[.!]$/u.test(text) && countWords(text) > 3) || (/\p{L}{3}[.!]$/u.test(text) && countWords(text) > 7)
+    (/(?<!Corp)(?<=\p{Ll}{3})[.!]$/u.test(text) && countWords(text) > 3) ||
+    (/\p{L}{3}[.!]$/u.test(text) && countWords(text) > 7)
   );
 }
 

@@ -53,6 +53,8 @@ export function JobResult({ job }: { job: Job }) {
           data-document-pane
           role="region"
           aria-label={words.document.title}
+          // It scrolls by itself, so the arrow keys must be able to reach it.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           className={clsx(
             "min-w-0 lg:sticky lg:top-20 lg:block lg:max-h-[calc(100dvh-6.5rem)] lg:overflow-y-auto",

@@ -42,7 +42,6 @@ export function SignInPage({ redirect }: { redirect: string | undefined }) {
             type="email"
             name="email"
             autoComplete="username"
-            autoFocus
             value={account.email}
             onChange={(event) => setAccount({ ...account, email: event.target.value })}
           />

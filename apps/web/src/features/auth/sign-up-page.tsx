@@ -52,7 +52,6 @@ export function SignUpPage({ redirect }: { redirect: string | undefined }) {
           <TextInput
             name="name"
             autoComplete="name"
-            autoFocus
             value={account.name}
             onChange={(event) => change({ name: event.target.value })}
           />

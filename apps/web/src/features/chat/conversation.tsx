@@ -26,7 +26,7 @@ export function Conversation({ sessionId, jobId, onOpened }: ConversationProps) 
   const newestId = messages.at(-1)?.id;
 
   useEffect(() => {
-    end.current?.scrollIntoView({ block: "end" });
+    if (newestId !== undefined || send.isPending) end.current?.scrollIntoView({ block: "end" });
   }, [newestId, send.isPending]);
 
   function sendText(text: string) {

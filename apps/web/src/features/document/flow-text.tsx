@@ -13,7 +13,7 @@ export function FlowText({ lines, text }: { lines: readonly DocumentLine[]; text
   useEffect(() => {
     const place = selection && sheet.current?.querySelector("mark");
     if (place) scrollToPlace(place);
-  }, [selection, context?.turn]);
+  }, [selection]);
   return (
     <div
       ref={sheet}

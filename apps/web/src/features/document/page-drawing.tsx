@@ -6,8 +6,8 @@ import { scrollToPlace } from "./scroll-to-place.ts";
 
 /** Where a font's baseline stands in the box of its line, from the top. */
 const BASELINE = 0.78;
-/** Points, where the file does not say. */
-const DEFAULT_FONT_SIZE = 10;
+/** A run's box is this much higher than its font's size; the line's own size is that of its longest run. */
+const BOX_PER_FONT_SIZE = 1.1;
 
 interface PageDrawingProps {
   number: number;
@@ -38,7 +38,7 @@ export function PageDrawing({ number, pages, size: { width, height }, lines, tex
                   key={span.start}
                   x={span.box.x * width}
                   y={span.box.y * height + boxHeight * BASELINE}
-                  fontSize={Math.min(line.fontSize ?? DEFAULT_FONT_SIZE, boxHeight * 1.4)}
+                  fontSize={boxHeight / BOX_PER_FONT_SIZE}
                   fontWeight={line.bold ? 600 : 400}
                   textLength={span.box.width * width}
                   lengthAdjust="spacingAndGlyphs"
@@ -60,7 +60,7 @@ function Highlights({ page, width, height }: { page: number; width: number; heig
   const selection = context?.selection?.evidence.page === page ? context.selection : null;
   useEffect(() => {
     if (selection && first.current) scrollToPlace(first.current);
-  }, [selection, context?.turn]);
+  }, [selection]);
   const [firstBox] = selection?.evidence.boxes ?? [];
   if (!selection || !firstBox) return null;
   return (
@@ -77,8 +77,8 @@ function Highlights({ page, width, height }: { page: number; width: number; heig
         />
       ))}
       <PlaceNumber
-        x={firstBox.x * width - 5}
-        y={(firstBox.y + firstBox.height / 2) * height}
+        x={firstBox.x * width - 2}
+        y={(firstBox.y + firstBox.height) * height + 0.5}
         number={selection.number}
       />
     </g>
@@ -88,7 +88,7 @@ function Highlights({ page, width, height }: { page: number; width: number; heig
 /** Points from the page's left edge. */
 const MARGIN = 8;
 
-/** The same mark as beside the claim, in the margin, and a line from it to the place: it covers no text. */
+/** The same mark as beside the claim, in the margin, and a line from it to the foot of the place: it covers no text. */
 function PlaceNumber({ x, y, number }: { x: number; y: number; number: number }) {
   const label = String(number);
   const width = 7 + label.length * 5;

@@ -1,6 +1,6 @@
 import { CATEGORIES, DIFFICULTIES, type SavedQuestion } from "@groundwork/core/schemas";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { words } from "../../lib/messages/index.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { Button } from "../../ui/button.tsx";
@@ -18,6 +18,9 @@ export function EditForm({ saved, onDone }: { saved: SavedQuestion; onDone: () =
     category: saved.category,
     difficulty: saved.difficulty,
   });
+  // The button that opened the form is gone; the focus goes on here instead of nowhere.
+  const question = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => question.current?.focus(), []);
   const problems = checkSaved(draft);
   const update = useMutation(
     trpc.questions.updateSaved.mutationOptions({
@@ -48,7 +51,7 @@ export function EditForm({ saved, onDone }: { saved: SavedQuestion; onDone: () =
       <Field label={words.library.question} problem={problems.question}>
         <TextArea
           rows={2}
-          autoFocus
+          ref={question}
           value={draft.question}
           onChange={(event) => setDraft({ ...draft, question: event.target.value })}
         />

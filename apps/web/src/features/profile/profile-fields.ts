@@ -3,7 +3,7 @@ import { words } from "../../lib/messages/index.ts";
 import { numberEvidence } from "../../lib/number-evidence.ts";
 
 /** Below this a field is shown as one to check. */
-export const LOW_CONFIDENCE = 0.6;
+const LOW_CONFIDENCE = 0.6;
 
 export interface ProfileField {
   /** RFC 6901, as in `profile.sources`. */

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Upload as UploadIcon } from "lucide-react";
-import { useCallback, useRef } from "react";
+import { useRef } from "react";
 import { words } from "../../lib/messages/index.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { Button } from "../../ui/button.tsx";
@@ -24,9 +24,7 @@ export function ResumesPage() {
       if (others === 0) void navigate({ to: "/jobs/$jobId", params: { jobId } });
     },
   });
-  const latestAdd = useRef(add);
-  latestAdd.current = add;
-  const over = useFileDrop(useCallback((files) => latestAdd.current(files), []));
+  const over = useFileDrop(add);
   const choose = () => input.current?.click();
 
   return (

@@ -1,8 +1,9 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 
 /** Lets files be dropped anywhere on the page. @returns whether some are over it now. */
 export function useFileDrop(onFiles: (files: File[]) => void): boolean {
   const [over, setOver] = useState(false);
+  const drop = useEffectEvent(onFiles);
   useEffect(() => {
     // dragenter and dragleave come in pairs for every element that is crossed.
     let depth = 0;
@@ -25,7 +26,7 @@ export function useFileDrop(onFiles: (files: File[]) => void): boolean {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      onFiles([...(event.dataTransfer?.files ?? [])]);
+      drop([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener("dragenter", onEnter);
     window.addEventListener("dragleave", onLeave);
@@ -37,6 +38,6 @@ export function useFileDrop(onFiles: (files: File[]) => void): boolean {
       window.removeEventListener("dragover", onOver);
       window.removeEventListener("drop", onDrop);
     };
-  }, [onFiles]);
+  }, []);
   return over;
 }

@@ -32,13 +32,14 @@ export function useUploading({ onStarted }: { onStarted?: (jobId: string, filesL
   }, []);
 
   async function send(key: number, file: File, filesLeft: number): Promise<void> {
-    const abort = new AbortController();
-    aborts.current.set(key, abort);
+    const signal = aborts.current.get(key)?.signal;
+    // Cancelled while it waited for those before it.
+    if (signal === undefined) return;
     const form = new FormData();
     form.append("file", file);
     const context: UploadContext = { onProgress: (fraction) => change(key, { fraction }) };
     try {
-      const upload = await trpcClient.uploads.create.mutate(form, { context: { ...context }, signal: abort.signal });
+      const upload = await trpcClient.uploads.create.mutate(form, { context: { ...context }, signal });
       change(key, { fraction: 1 });
       const job = await trpcClient.jobs.create.mutate({ uploadId: upload.id });
       await Promise.all([
@@ -48,7 +49,7 @@ export function useUploading({ onStarted }: { onStarted?: (jobId: string, filesL
       remove(key);
       onStarted?.(job.jobId, filesLeft);
     } catch (error) {
-      if (abort.signal.aborted) return;
+      if (signal.aborted) return;
       change(key, { problem: toShownFailure(error).sentence });
       // The file may be there although its analysis is not.
       await queryClient.invalidateQueries({ queryKey: trpc.uploads.list.pathKey() });
@@ -64,6 +65,7 @@ export function useUploading({ onStarted }: { onStarted?: (jobId: string, filesL
     });
     setUploading((all) => [...all, ...added.map(({ entry }) => entry)]);
     const good = added.filter(({ entry }) => entry.problem === null);
+    for (const { entry } of good) aborts.current.set(entry.key, new AbortController());
     for (const { file, entry } of good) await send(entry.key, file, files.length - 1);
   }
 

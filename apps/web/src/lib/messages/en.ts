@@ -84,17 +84,14 @@ export const en = {
     save: "Save",
     undo: "Undo",
     edit: "Edit",
-    loading: "Loading",
     more: "Show more",
     reportId: "Report id",
-    problem: "That did not work",
     offline: "You are offline. What you see may be old; it goes on when you are back.",
     skipToContent: "Skip to content",
     notFoundTitle: "This page is not here",
     notFound: "The address may be mistyped, or what was here has been deleted.",
     brokenTitle: "This page broke",
     goHome: "Go to the start",
-    field: (label: string, problem: string) => `${label}: ${problem}`,
   },
 
   nav: {
@@ -165,10 +162,6 @@ export const en = {
     empty:
       "Upload it and in a few seconds you see your profile, each line with the place it is from. Then come questions to practise.",
     emptyStates: ["Reading your resume", "Your profile, with its places", "Questions and answers"] as const,
-    file: "File",
-    state: "State",
-    added: "Added",
-    size: "Size",
     uploading: (percent: string) => `Uploading, ${percent}`,
     uploaded: "Uploaded. Starting the analysis",
     uploadFailed: (fileName: string) => `${fileName} was not uploaded`,
@@ -212,8 +205,6 @@ export const en = {
     backToResumes: "All resumes",
     showDocument: "Document",
     showProfile: "Back",
-    panes: "Which side to show",
-    resizePanes: "Width of the document",
   },
 
   evidence: {
@@ -222,9 +213,6 @@ export const en = {
     page: (page: number) => `Page ${page}`,
     inDocument: "In the document",
     advice: "Advice, not from your resume",
-    gap: "Only you can fill this in",
-    open: "Select to open the place",
-    empty: "No place in the document",
   },
 
   document: {
@@ -329,8 +317,6 @@ export const en = {
     optional: "optional",
     levels: ["Intern", "Junior", "Mid-level", "Senior", "Lead", "Manager"] as const,
     kinds: "Kinds of question",
-    category: "Category",
-    difficulty: "Difficulty",
     count: "How many",
     countProblem: "A whole number from 1 to 50.",
     kindsProblem: "Choose at least one category and one difficulty.",
@@ -340,16 +326,12 @@ export const en = {
     written: (count: number) =>
       count === 0
         ? "No new questions of these kinds: your resume has been asked about all it says."
-        : `${counted(count, "new question", "new questions")}`,
+        : counted(count, "new question", "new questions"),
     list: "Questions",
     listCount: (count: number) => counted(count, "question", "questions"),
     emptyTitle: "No questions yet",
     empty:
       "Choose what you prepare for and how many. Each question comes with an answer made of your own sentences, numbered by place.",
-    answer: "Answer",
-    showAnswer: "Show answer",
-    hideAnswer: "Hide answer",
-    advice: "Advice",
     gaps: "Only you can say",
     legend: "How to read an answer",
     legendEvidence: "said by your resume",
@@ -395,8 +377,6 @@ export const en = {
     deleteOf: (question: string) => `Delete: ${question}`,
     filterByTag: (tag: string) => `Show only the tag ${tag}`,
     removeTag: (tag: string) => `Stop showing only the tag ${tag}`,
-    more: "Show more",
-    openResume: "Open its resume",
   },
 
   chat: {
@@ -426,7 +406,6 @@ export const en = {
     fromResume: "From your resume",
     unknown: "Not in your resume or your saved answers",
     nearest: "Nearest saved questions",
-    nearestOf: (question: string, percent: string) => `${question} (${percent} alike)`,
     replied: (text: string) => `Reply: ${text}`,
     notSent: "Not sent.",
     tooLong: "At most 4,000 characters, please.",

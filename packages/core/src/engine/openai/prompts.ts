@@ -27,7 +27,7 @@ ${DATA_RULE}
 A sentence states only what its quote states. "passage" is the passage's number. If the passages do not answer the question, return no sentences.`;
 
 /** Data apart from instructions: the boundary is new each time, so that no document can close it. */
-export function delimit(data: string): string {
+function delimit(data: string): string {
   const boundary = `=====${crypto.randomUUID()}`;
   return `${boundary}\n${data}\n${boundary}`;
 }
