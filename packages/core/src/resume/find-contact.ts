@@ -91,6 +91,7 @@ export function findLinks(document: ExtractedDocument, parts: readonly TextPart[
       if (!DOMAIN_END.test(host.slice(host.lastIndexOf(".") + 1)) || /^\d/.test(host) || /@/.test(match[0])) continue;
       if (/\.js$/i.test(host)) continue;
       const start = part.start + match.index;
+      if (isPartOfLink(document, start)) continue;
       found.push({ url: match[0].replace(/[.,]$/, ""), start, end: start + match[0].length, written: true });
     }
   }
@@ -102,5 +103,13 @@ export function findLinks(document: ExtractedDocument, parts: readonly TextPart[
       .replace(/^www\./, "")
       .replace(/\/+$/, "");
     return !seen.has(key) && Boolean(seen.add(key));
+  });
+}
+
+/** Half of an address that wraps is no address of its own; nor is the host of a mail address. */
+function isPartOfLink({ links }: ExtractedDocument, start: number): boolean {
+  return links.some((link) => {
+    if (link.start === null || link.end === null || start >= link.end) return false;
+    return link.start < start || (link.start === start && /^mailto:/i.test(link.url));
   });
 }
