@@ -82,8 +82,10 @@ function fillSlot(slot: Slot, filling: Filling, source: FillSource): Filling[] {
       return source.skills.flatMap((skill) => put(skill, { skill }));
     case "missingSkill":
       return source.missingSkills.flatMap((skill) => put(skill));
-    case "statement":
-      return source.statements.flatMap((statement) => put(statement.quote, { statement, entry: statement.entry }));
+    case "work":
+      return source.statements.flatMap((statement) =>
+        put(nameWork(statement, facts), { statement, entry: statement.entry }),
+      );
     case "jobTitle":
       return put(source.jobTitle);
     case "targetCompany":
@@ -104,6 +106,17 @@ function fillSlot(slot: Slot, filling: Filling, source: FillSource): Filling[] {
         ? facts.entries.flatMap((entry, i) => (i === 0 ? [] : put(entry.role, { entry: i })))
         : put(previousRole(facts, filling.entry));
   }
+}
+
+/** "your work with SQL and Excel at Jacquard Mills": from what is stored in the clear, never the line's own words. */
+function nameWork(statement: Statement, facts: Facts): string | null {
+  const entry = statement.entry === null ? undefined : facts.entries[statement.entry];
+  const place = entry?.company || entry?.role;
+  if (!place) return null;
+  const skills = facts.skills.map(({ name }) => name).filter((name) => namesSkill(statement, name));
+  if (skills.length > 0)
+    return `your work with ${skills.slice(0, 2).join(" and ")} ${entry?.company ? "at" : "as"} ${place}`;
+  return entry?.company && entry.role ? `your work as ${entry.role} at ${entry.company}` : null;
 }
 
 function previousRole({ entries }: Facts, entry: number): string | null {

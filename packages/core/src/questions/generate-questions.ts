@@ -3,6 +3,7 @@ import { type QuestionContent, questionContentSchema } from "../schemas/index.ts
 import { findSkills } from "../text/known-skills.ts";
 import { cosine } from "../text/similarity.ts";
 import { buildGroundContext, groundAnswer } from "./ground.ts";
+import { createQuoteCheck } from "./quotes-resume.ts";
 
 /** Two questions nearer than this ask the same. */
 const NEAR_DUPLICATE = 0.9;
@@ -13,7 +14,7 @@ const MAX_TAG_CHARACTERS = 50;
 
 /**
  * Questions through one gate, whichever engine wrote them: the shape, the categories and difficulties asked for, no two
- * alike (nor like `existing`), and answers that say only what the resume says.
+ * alike (nor like `existing`), none that repeats a description, and answers that say only what the resume says.
  * @returns at most `request.count`; fewer where the engine has no more that pass.
  */
 export async function generateQuestions(
@@ -23,11 +24,12 @@ export async function generateQuestions(
 ): Promise<QuestionContent[]> {
   const kept: QuestionContent[] = [];
   const seen = [...request.existing];
+  const quotesResume = createQuoteCheck(request.profile);
   const vectors = await engine.embedder.embed(seen, options);
   for (let round = 0; round < ROUNDS && kept.length < request.count; round++) {
     const count = request.count - kept.length;
     const written = (await engine.writeQuestions({ ...request, count, existing: seen }, options)).flatMap(
-      (question) => toAllowed(question, request) ?? [],
+      (question) => toAllowed(question, request, quotesResume) ?? [],
     );
     if (written.length === 0) break;
     const asked = await engine.embedder.embed(
@@ -45,12 +47,18 @@ export async function generateQuestions(
   return kept;
 }
 
-function toAllowed(question: QuestionContent, request: QuestionRequest): QuestionContent | null {
+function toAllowed(
+  question: QuestionContent,
+  request: QuestionRequest,
+  quotesResume: (text: string) => boolean,
+): QuestionContent | null {
   const parsed = questionContentSchema.safeParse(question);
   if (!parsed.success || parsed.data.question.trim() === "") return null;
   const { category, difficulty } = parsed.data;
   if (!request.categories.includes(category) || !request.difficulties.includes(difficulty)) return null;
-  return { ...parsed.data, tags: cleanTags(parsed.data.tags), phrasings: cleanPhrasings(parsed.data) };
+  if (quotesResume(parsed.data.question)) return null;
+  const phrasings = cleanPhrasings(parsed.data).filter((phrasing) => !quotesResume(phrasing));
+  return { ...parsed.data, tags: cleanTags(parsed.data.tags), phrasings };
 }
 
 function toGrounded(question: QuestionContent, request: QuestionRequest): QuestionContent {

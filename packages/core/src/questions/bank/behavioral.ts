@@ -95,12 +95,8 @@ export const BEHAVIORAL_FORMS: readonly QuestionForm[] = [
     category: "Behavioral",
     difficulty: "Easy",
     theme: "achievement",
-    text: "Tell me the story behind this line of your resume: “{statement}”",
-    phrasings: [
-      "How did this come about: “{statement}”",
-      "What is behind “{statement}”",
-      "What was the background of “{statement}”",
-    ],
+    text: "Tell me the story behind {work}.",
+    phrasings: ["How did {work} come about?", "What is behind {work}?", "What was the background of {work}?"],
   },
 
   {
@@ -200,11 +196,11 @@ export const BEHAVIORAL_FORMS: readonly QuestionForm[] = [
     category: "Behavioral",
     difficulty: "Medium",
     theme: "problem",
-    text: "You wrote: “{statement}” What stood in the way, and how did you get past it?",
+    text: "Think of {work}. What stood in the way, and how did you get past it?",
     phrasings: [
-      "Which obstacles did you meet here: “{statement}”",
-      "What was the hardest part of “{statement}”",
-      "What nearly stopped this: “{statement}”",
+      "Which obstacles did you meet in {work}?",
+      "What was the hardest part of {work}?",
+      "What nearly stopped {work}?",
     ],
   },
   {
@@ -292,11 +288,11 @@ export const BEHAVIORAL_FORMS: readonly QuestionForm[] = [
     category: "Behavioral",
     difficulty: "Hard",
     theme: "teamwork",
-    text: "Your resume says: “{statement}” How much of that was you, and how much was the team?",
+    text: "How much of {work} was you, and how much was the team?",
     phrasings: [
-      "What would your colleagues say about your share in “{statement}”",
-      "Without you, what would have become of this: “{statement}”",
-      "Which part of this was really yours: “{statement}”",
+      "What would your colleagues say about your share in {work}?",
+      "Without you, what would have become of {work}?",
+      "Which part of {work} was really yours?",
     ],
   },
   {

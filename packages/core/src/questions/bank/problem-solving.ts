@@ -60,12 +60,8 @@ export const PROBLEM_SOLVING_FORMS: readonly QuestionForm[] = [
     category: "Problem-Solving",
     difficulty: "Easy",
     theme: "problem",
-    text: "Which problem did this solve: “{statement}”",
-    phrasings: [
-      "Why was this needed: “{statement}”",
-      "What was wrong before “{statement}”",
-      "What made this necessary: “{statement}”",
-    ],
+    text: "Which problem did {work} solve?",
+    phrasings: ["Why was {work} needed?", "What was wrong before {work}?", "What made {work} necessary?"],
   },
   {
     id: "problem-small-improvement",
@@ -113,11 +109,11 @@ export const PROBLEM_SOLVING_FORMS: readonly QuestionForm[] = [
     category: "Problem-Solving",
     difficulty: "Medium",
     theme: "decision",
-    text: "Which other ways did you consider before this: “{statement}”",
+    text: "Which other ways did you consider in {work}?",
     phrasings: [
-      "What were the alternatives to “{statement}”",
-      "How else could this have been done: “{statement}”",
-      "Why this way and no other: “{statement}”",
+      "What were the alternatives in {work}?",
+      "How else could {work} have been done?",
+      "Why this way and no other in {work}?",
     ],
   },
   {
@@ -178,11 +174,11 @@ export const PROBLEM_SOLVING_FORMS: readonly QuestionForm[] = [
     category: "Problem-Solving",
     difficulty: "Medium",
     theme: "data",
-    text: "How did you know that this had worked: “{statement}”",
+    text: "How did you know that {work} had succeeded?",
     phrasings: [
-      "How was the effect of this measured: “{statement}”",
-      "What proof is there for “{statement}”",
-      "Which numbers stand behind “{statement}”",
+      "How was the effect of {work} measured?",
+      "What proof is there that {work} had an effect?",
+      "Which numbers stand behind {work}?",
     ],
   },
 
@@ -231,11 +227,11 @@ export const PROBLEM_SOLVING_FORMS: readonly QuestionForm[] = [
     category: "Problem-Solving",
     difficulty: "Hard",
     theme: "quality",
-    text: "Argue against yourself: what is the weakest point of this work: “{statement}”",
+    text: "Argue against yourself: what is the weakest point of {work}?",
     phrasings: [
-      "What would a critic say about “{statement}”",
-      "Where could this still go wrong: “{statement}”",
-      "What is the flaw in “{statement}”",
+      "What would a critic say about {work}?",
+      "Where could {work} still go wrong?",
+      "What is the flaw in {work}?",
     ],
   },
   {

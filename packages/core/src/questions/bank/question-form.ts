@@ -18,7 +18,7 @@ export type Family = (typeof FAMILIES)[number];
 
 /**
  * What a form may ask about; each is filled from the profile or the job aimed at.
- * `missingSkill`: asked for by the job description, absent from the resume. `statement`: a line of the resume, word for word.
+ * `missingSkill`: asked for by the job description, absent from the resume. `work`: what a line of the resume is about, never its words: questions are stored in the clear, descriptions are not.
  */
 export const SLOTS = [
   "skill",
@@ -26,7 +26,7 @@ export const SLOTS = [
   "company",
   "role",
   "previousRole",
-  "statement",
+  "work",
   "institution",
   "degree",
   "jobTitle",

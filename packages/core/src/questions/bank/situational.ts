@@ -60,11 +60,11 @@ export const SITUATIONAL_FORMS: readonly QuestionForm[] = [
     category: "Situational",
     difficulty: "Easy",
     theme: "communication",
-    text: "Imagine you hand this over to a successor: “{statement}” What must they know first?",
+    text: "Imagine you hand over {work} to a successor. What must they know first?",
     phrasings: [
-      "How would you hand over this work: “{statement}”",
-      "What would you tell the person who takes over “{statement}”",
-      "What belongs in the handover notes for “{statement}”",
+      "How would you hand over {work}?",
+      "What would you tell the person who takes over {work}?",
+      "What belongs in the handover notes for {work}?",
     ],
   },
   {
@@ -100,11 +100,11 @@ export const SITUATIONAL_FORMS: readonly QuestionForm[] = [
     category: "Situational",
     difficulty: "Medium",
     theme: "deadline",
-    text: "Suppose you had to do this again in half the time: “{statement}” What would you change?",
+    text: "Suppose you had to repeat {work} in half the time. What would you change?",
     phrasings: [
-      "How would you speed this up: “{statement}”",
-      "What could be left out of this: “{statement}”",
-      "With half the time, how would you do “{statement}”",
+      "How would you speed up {work}?",
+      "What could be left out of {work}?",
+      "With half the time, how would you do {work}?",
     ],
   },
   {
@@ -205,11 +205,11 @@ export const SITUATIONAL_FORMS: readonly QuestionForm[] = [
     category: "Situational",
     difficulty: "Hard",
     theme: "priority",
-    text: "Halfway through this work you lose a third of the means: “{statement}” What do you give up, and how do you defend it?",
+    text: "Halfway through {work} you lose a third of the means. What do you give up, and how do you defend it?",
     phrasings: [
-      "What would you drop from “{statement}” if the budget were cut?",
-      "With fewer people and less money, what becomes of “{statement}”",
-      "How would you defend a smaller version of “{statement}”",
+      "What would you drop from {work} if the budget were cut?",
+      "With fewer people and less money, what becomes of {work}?",
+      "How would you defend a smaller version of {work}?",
     ],
   },
   {

@@ -61,11 +61,11 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     category: "Technical",
     difficulty: "Easy",
     theme: "skill",
-    text: "Your resume says: “{statement}” What exactly did you do there?",
+    text: "What exactly did you do in {work}?",
     phrasings: [
-      "What was your part in this: “{statement}”",
-      "Explain this line of your resume: “{statement}”",
-      "Tell me more about “{statement}”",
+      "What was your part in {work}?",
+      "Explain {work} to someone from outside.",
+      "Tell me more about {work}.",
     ],
   },
   {
@@ -153,12 +153,8 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     category: "Technical",
     difficulty: "Medium",
     theme: "skill",
-    text: "You wrote: “{statement}” How did you go about it, step by step?",
-    phrasings: [
-      "Which steps did it take: “{statement}”",
-      "How was this done: “{statement}”",
-      "Walk me through how you got there: “{statement}”",
-    ],
+    text: "How did you go about {work}, step by step?",
+    phrasings: ["Which steps did {work} take?", "How was {work} done?", "Walk me through {work}."],
   },
   {
     id: "technical-role-measure",
@@ -245,11 +241,11 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     category: "Technical",
     difficulty: "Hard",
     theme: "decision",
-    text: "Your resume says: “{statement}” Which trade-offs did you make, and would you make them again?",
+    text: "Which trade-offs did you make in {work}, and would you make them again?",
     phrasings: [
-      "What would you do differently about this today: “{statement}”",
-      "Which alternatives did you reject here: “{statement}”",
-      "What did this cost, and was it worth it: “{statement}”",
+      "What would you do differently about {work} today?",
+      "Which alternatives did you reject in {work}?",
+      "What did {work} cost, and was it worth it?",
     ],
   },
   {
