@@ -19,7 +19,7 @@ import {
   listChunks,
   listForeignPhrasings,
   listProfileSkills,
-  updatePhrasings,
+  replacePhrasings,
 } from "@groundwork/db";
 
 /** Passages an engine gets to answer from. */
@@ -89,7 +89,7 @@ async function refreshPhrasings(tools: Tools): Promise<void> {
   const foreign = await asUser((scope) => listForeignPhrasings(scope, { embedderId, limit: REEMBEDDED }));
   for (const { savedId, texts } of foreign) {
     const embedded = await embedPhrasings(tools, texts);
-    await asUser((scope) => updatePhrasings(scope, { savedId, embedded }));
+    await asUser((scope) => replacePhrasings(scope, { savedId, embedded }));
   }
 }
 

@@ -11,7 +11,7 @@ import {
 import { type Selectable, sql } from "kysely";
 import type { CellPlace, UserCipher } from "./cipher.ts";
 import type { UserScope } from "./client.ts";
-import { decodeCursor, toPage } from "./cursor.ts";
+import { isAfterCursor, toInstantText, toPage } from "./cursor.ts";
 import type { ChatMessagesTable } from "./schema.ts";
 
 /** Older messages are deleted daily; until then they are not shown. */
@@ -64,14 +64,11 @@ export async function listMessages(
   let query = db
     .selectFrom("chat_messages")
     .selectAll()
-    .select(sql<string>`created_at::text`.as("instant"))
+    .select(toInstantText("created_at").as("instant"))
     .where("owner_id", "=", userId)
+    .where(isAfterCursor(cursor, { instant: "created_at", id: "id", idType: "bigint" }))
     .where(sql<boolean>`created_at > now() - ${RETENTION}`);
   if (sessionId !== undefined) query = query.where("session_id", "=", sessionId);
-  if (cursor !== undefined) {
-    const { instant, id } = decodeCursor(cursor);
-    query = query.where(sql<boolean>`(created_at, id) < (${instant}::timestamptz, ${id}::bigint)`);
-  }
   const rows = await query
     .orderBy("created_at", "desc")
     .orderBy("id", "desc")
@@ -125,16 +122,12 @@ export async function listChatSessions(
   { db, userId, cipher }: UserScope,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Page<ChatSession>> {
-  let query = db
+  const rows = await db
     .selectFrom("chat_sessions")
     .selectAll()
-    .select(sql<string>`updated_at::text`.as("instant"))
-    .where("user_id", "=", userId);
-  if (cursor !== undefined) {
-    const { instant, id } = decodeCursor(cursor);
-    query = query.where(sql<boolean>`(updated_at, session_id) < (${instant}::timestamptz, ${id}::uuid)`);
-  }
-  const rows = await query
+    .select(toInstantText("updated_at").as("instant"))
+    .where("user_id", "=", userId)
+    .where(isAfterCursor(cursor, { instant: "updated_at", id: "session_id", idType: "uuid" }))
     .orderBy("updated_at", "desc")
     .orderBy("session_id", "desc")
     .limit(limit + 1)

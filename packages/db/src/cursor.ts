@@ -1,5 +1,6 @@
 import { DomainError } from "@groundwork/core";
 import type { Page } from "@groundwork/core/schemas";
+import { type RawBuilder, sql } from "kysely";
 
 /** A place in a list sorted by (instant, id), newest first. Opaque to the caller. */
 export interface Cursor {
@@ -12,7 +13,7 @@ function encodeCursor(cursor: Cursor): string {
 }
 
 /** @throws DomainError `input_invalid` for anything {@link encodeCursor} did not make. */
-export function decodeCursor(text: string): Cursor {
+function decodeCursor(text: string): Cursor {
   try {
     const [instant, id] = JSON.parse(Buffer.from(text, "base64url").toString()) as unknown[];
     if (
@@ -26,6 +27,21 @@ export function decodeCursor(text: string): Cursor {
     // Falls through to the same refusal.
   }
   throw new DomainError("input_invalid", "the cursor is not one this list gave");
+}
+
+/** What comes after the cursor in a list sorted by (instant, id), newest first; everything without one. */
+export function isAfterCursor(
+  cursor: string | undefined,
+  { instant, id, idType }: { instant: string; id: string; idType: "integer" | "bigint" | "uuid" },
+): RawBuilder<boolean> {
+  if (cursor === undefined) return sql<boolean>`true`;
+  const after = decodeCursor(cursor);
+  return sql<boolean>`(${sql.ref(instant)}, ${sql.ref(id)}) < (${after.instant}::timestamptz, ${after.id}::${sql.raw(idType)})`;
+}
+
+/** The instant in full: a `Date` would cut the microseconds, and the next page begin too late. */
+export function toInstantText(column: string): RawBuilder<string> {
+  return sql<string>`${sql.ref(column)}::text`;
 }
 
 /** Cuts limit + 1 rows to a page, and says where the next one starts. */

@@ -8,6 +8,12 @@ export * from "./job-steps.ts";
 export * from "./jobs.ts";
 export * from "./maintenance.ts";
 export * from "./profiles.ts";
+export {
+  type EmbeddedPhrasings,
+  listCandidates,
+  listForeignPhrasings,
+  replacePhrasings,
+} from "./question-phrasings.ts";
 export * from "./questions.ts";
 export * from "./saved-questions.ts";
 export * from "./uploads.ts";

@@ -11,7 +11,7 @@ import {
 import type { Job, JobEvent, JobStatus, Page } from "@groundwork/core/schemas";
 import { type Selectable, type Updateable, sql } from "kysely";
 import type { UserScope } from "./client.ts";
-import { decodeCursor, toPage } from "./cursor.ts";
+import { isAfterCursor, toInstantText, toPage } from "./cursor.ts";
 import type { AnalysisJobsTable } from "./schema.ts";
 import { deleteJobChildren, getUpload } from "./uploads.ts";
 
@@ -53,14 +53,11 @@ export async function listJobs(
   let query = db
     .selectFrom("analysis_jobs")
     .selectAll()
-    .select(sql<string>`created_at::text`.as("instant"))
-    .where("user_id", "=", userId);
+    .select(toInstantText("created_at").as("instant"))
+    .where("user_id", "=", userId)
+    .where(isAfterCursor(cursor, { instant: "created_at", id: "id", idType: "integer" }));
   if (uploadId !== undefined) query = query.where("upload_id", "=", uploadId);
   if (status !== undefined) query = query.where("status", "=", status);
-  if (cursor !== undefined) {
-    const { instant, id } = decodeCursor(cursor);
-    query = query.where(sql<boolean>`(created_at, id) < (${instant}::timestamptz, ${id}::integer)`);
-  }
   const rows = await query
     .orderBy("created_at", "desc")
     .orderBy("id", "desc")

@@ -3,22 +3,11 @@ import type { Category, Difficulty, Page, Question, SavedQuestion } from "@groun
 import { type Selectable, sql } from "kysely";
 import type { CellPlace, UserCipher } from "./cipher.ts";
 import type { UserScope } from "./client.ts";
-import { decodeCursor, toPage } from "./cursor.ts";
+import { isAfterCursor, toInstantText, toPage } from "./cursor.ts";
+import { type EmbeddedPhrasings, deletePhrasings, replacePhrasings } from "./question-phrasings.ts";
 import type { SavedInterviewQuestionsTable } from "./schema.ts";
-import { fromVectorBytes, toVectorBytes } from "./vector.ts";
 
 const place = (savedId: string): CellPlace => ({ table: "saved_interview_questions", column: "answer", row: savedId });
-
-/** One way to ask a saved question, with its vector. The first is the question itself. */
-export interface Phrasing {
-  text: string;
-  vector: Float32Array;
-}
-
-export interface EmbeddedPhrasings {
-  embedderId: string;
-  phrasings: readonly Phrasing[];
-}
 
 /** Saves a question once: saving it again changes its answer. */
 export async function saveQuestion(
@@ -97,8 +86,9 @@ export async function listSavedQuestions(
   let query = db
     .selectFrom("saved_interview_questions")
     .selectAll()
-    .select(sql<string>`created_at::text`.as("instant"))
-    .where("user_id", "=", userId);
+    .select(toInstantText("created_at").as("instant"))
+    .where("user_id", "=", userId)
+    .where(isAfterCursor(cursor, { instant: "created_at", id: "id", idType: "bigint" }));
   if (filter.tag !== undefined) query = query.where(sql<boolean>`tags @> array[${filter.tag}]::text[]`);
   if (filter.category !== undefined) query = query.where("category", "=", filter.category);
   if (filter.difficulty !== undefined) query = query.where("difficulty", "=", filter.difficulty);
@@ -106,10 +96,6 @@ export async function listSavedQuestions(
   for (const word of filter.search?.split(/\s+/).filter(Boolean) ?? []) {
     const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
     query = query.where(sql<boolean>`(question ilike ${pattern} or array_to_string(tags, ' ') ilike ${pattern})`);
-  }
-  if (cursor !== undefined) {
-    const { instant, id } = decodeCursor(cursor);
-    query = query.where(sql<boolean>`(created_at, id) < (${instant}::timestamptz, ${id}::bigint)`);
   }
   const rows = await query
     .orderBy("created_at", "desc")
@@ -170,7 +156,8 @@ export async function updateSavedQuestion(
 }
 
 /** All of them or none. @throws DomainError `saved_question_not_found` */
-export async function deleteSavedQuestions({ db, userId }: UserScope, savedIds: readonly string[]): Promise<void> {
+export async function deleteSavedQuestions(scope: UserScope, savedIds: readonly string[]): Promise<void> {
+  const { db, userId } = scope;
   const unique = [...new Set(savedIds)];
   const { numDeletedRows } = await db
     .deleteFrom("saved_interview_questions")
@@ -178,84 +165,7 @@ export async function deleteSavedQuestions({ db, userId }: UserScope, savedIds: 
     .where("id", "in", unique)
     .executeTakeFirst();
   if (numDeletedRows !== BigInt(unique.length)) throw new DomainError("saved_question_not_found");
-  await db.deleteFrom("question_embeddings").where("user_id", "=", userId).where("saved_id", "in", unique).execute();
-}
-
-async function replacePhrasings(
-  { db, userId }: UserScope,
-  { savedId, embedded }: { savedId: string; embedded: EmbeddedPhrasings },
-): Promise<void> {
-  await db.deleteFrom("question_embeddings").where("user_id", "=", userId).where("saved_id", "=", savedId).execute();
-  await db
-    .insertInto("question_embeddings")
-    .values(
-      embedded.phrasings.map((phrasing, position) => ({
-        user_id: userId,
-        saved_id: savedId,
-        position,
-        phrasing: phrasing.text,
-        embedding: toVectorBytes(phrasing.vector),
-        embedding_model: embedded.embedderId,
-        dimensions: phrasing.vector.length,
-      })),
-    )
-    .execute();
-}
-
-export interface SavedCandidate {
-  savedId: string;
-  question: string;
-  phrasings: Phrasing[];
-}
-
-/** Every saved question that this embedder can match, with its phrasings; `jobId` narrows to one resume's. */
-export async function listCandidates(
-  { db, userId }: UserScope,
-  { embedderId }: { embedderId: string },
-): Promise<SavedCandidate[]> {
-  const rows = await db
-    .selectFrom("question_embeddings")
-    .innerJoin("saved_interview_questions", (join) =>
-      join
-        .onRef("saved_interview_questions.id", "=", "question_embeddings.saved_id")
-        .onRef("saved_interview_questions.user_id", "=", "question_embeddings.user_id"),
-    )
-    .select(["saved_id", "question", "phrasing", "embedding"])
-    .where("question_embeddings.user_id", "=", userId)
-    .where("embedding_model", "=", embedderId)
-    .orderBy("saved_id")
-    .orderBy("position")
-    .execute();
-  const candidates = new Map<string, SavedCandidate>();
-  for (const row of rows) {
-    const candidate = candidates.get(row.saved_id) ?? { savedId: row.saved_id, question: row.question, phrasings: [] };
-    candidate.phrasings.push({ text: row.phrasing, vector: fromVectorBytes(row.embedding) });
-    candidates.set(row.saved_id, candidate);
-  }
-  return [...candidates.values()];
-}
-
-/** Saved questions whose vectors another embedder made: to be embedded again before they can match. */
-export async function listForeignPhrasings(
-  { db, userId }: UserScope,
-  { embedderId, limit }: { embedderId: string; limit: number },
-): Promise<{ savedId: string; texts: string[] }[]> {
-  const rows = await db
-    .selectFrom("question_embeddings")
-    .select(["saved_id", sql<string[]>`array_agg(phrasing order by position)`.as("texts")])
-    .where("user_id", "=", userId)
-    .where("embedding_model", "<>", embedderId)
-    .groupBy("saved_id")
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({ savedId: row.saved_id, texts: row.texts }));
-}
-
-export async function updatePhrasings(
-  scope: UserScope,
-  { savedId, embedded }: { savedId: string; embedded: EmbeddedPhrasings },
-): Promise<void> {
-  await replacePhrasings(scope, { savedId, embedded });
+  await deletePhrasings(scope, unique);
 }
 
 function toSavedQuestion(cipher: UserCipher, row: Selectable<SavedInterviewQuestionsTable>): SavedQuestion {

@@ -3,7 +3,7 @@ import type { Page, Upload } from "@groundwork/core/schemas";
 import { type Selectable, sql } from "kysely";
 import type { CellPlace } from "./cipher.ts";
 import type { UserScope } from "./client.ts";
-import { decodeCursor, toPage } from "./cursor.ts";
+import { isAfterCursor, toInstantText, toPage } from "./cursor.ts";
 import type { UserUploadsTable } from "./schema.ts";
 
 const METADATA = ["id", "linkedin_url", "file_name", "file_size", "mime_type", "sha256", "created_at"] as const;
@@ -73,16 +73,12 @@ export async function listUploads(
   { db, userId, cipher }: UserScope,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Page<Upload>> {
-  let query = db
+  const rows = await db
     .selectFrom("user_uploads")
     .select(METADATA)
-    .select(sql<string>`created_at::text`.as("instant"))
-    .where("user_id", "=", userId);
-  if (cursor !== undefined) {
-    const { instant, id } = decodeCursor(cursor);
-    query = query.where(sql<boolean>`(created_at, id) < (${instant}::timestamptz, ${id}::integer)`);
-  }
-  const rows = await query
+    .select(toInstantText("created_at").as("instant"))
+    .where("user_id", "=", userId)
+    .where(isAfterCursor(cursor, { instant: "created_at", id: "id", idType: "integer" }))
     .orderBy("created_at", "desc")
     .orderBy("id", "desc")
     .limit(limit + 1)
