@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { JOB_EVENTS_CHANNEL, getJob, listJobEvents, openJobQueue } from "@groundwork/db";
+import { type AnalysisEntry, JOB_EVENTS_CHANNEL, getJob, listJobEvents, openJobQueue } from "@groundwork/db";
 import { TEST_MASTER_KEY, type TestDatabase } from "@groundwork/db/testing";
 import { Client } from "pg";
 import { describe, expect } from "vitest";
@@ -13,9 +13,9 @@ import { addResumeJob, test as databaseTest } from "./testing/test.ts";
 interface Workers {
   /** A real worker process, ready. */
   start(): Promise<ChildProcess>;
-  enqueue(entry: { jobId: string; userId: number }): Promise<void>;
+  enqueue(entry: AnalysisEntry): Promise<void>;
   /** Resolves when the job enters a status. */
-  entered(entry: { jobId: string; userId: number }, status: string): Promise<void>;
+  entered(entry: AnalysisEntry, status: string): Promise<void>;
 }
 
 const test = databaseTest.extend<{ workers: Workers }>({

@@ -48,25 +48,33 @@ type Claim = HeldJob & { uploadId: number; failures: number };
  */
 export async function runAnalysis(
   tools: AnalysisTools,
-  { jobId, userId }: AnalysisEntry,
+  { jobId, userId, queuedAttempt }: AnalysisEntry,
   lost: AbortSignal,
 ): Promise<void> {
   const { database, log, stopping } = tools;
-  const claim = await database.asUser(userId, (scope) => claimJob(scope, jobId));
+  const claim = await database.asUser(userId, (scope) => claimJob(scope, { jobId, queuedAttempt }));
   if (!claim) return;
   const hold = watchHold(database, { userId, held: claim });
   try {
     await analyze(tools, { userId, claim, signal: AbortSignal.any([stopping, lost, hold.lost]) });
     log.info({ jobId, attempt: claim.attempt }, "job completed");
   } catch (error) {
-    if (hold.lost.aborted || (error instanceof DomainError && error.code === "job_moved")) {
+    // Lost without our stopping: the queue has taken the entry back, and hands it to someone else.
+    if (hold.lost.aborted || (lost.aborted && !stopping.aborted) || isMoved(error)) {
       log.info({ jobId, attempt: claim.attempt }, "job is no longer ours");
       return;
     }
-    await settle(tools, { userId, claim, error });
+    await settle(tools, { userId, claim, error }).catch((failure: unknown) => {
+      // Cancelled or overtaken at the last moment: there is nothing left to settle.
+      if (!isMoved(failure)) throw failure;
+    });
   } finally {
     hold.release();
   }
+}
+
+function isMoved(error: unknown): boolean {
+  return error instanceof DomainError && error.code === "job_moved";
 }
 
 async function analyze(
@@ -142,8 +150,8 @@ async function settle(
   const { jobId } = claim;
   const requeue = (charged: boolean, delaySeconds: number) =>
     database.asUser(userId, async (scope) => {
-      await releaseJob(scope, claim, { charged });
-      await queue.enqueue(scope.db, { jobId, userId }, { delaySeconds });
+      const { attempt } = await releaseJob(scope, claim, { charged });
+      await queue.enqueue(scope.db, { jobId, userId, queuedAttempt: attempt }, { delaySeconds });
     });
   if (stopping.aborted) {
     log.info({ jobId }, "job released: the worker is stopping");

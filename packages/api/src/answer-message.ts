@@ -19,7 +19,7 @@ import {
   listChunks,
   listForeignPhrasings,
   listProfileSkills,
-  replacePhrasings,
+  refreshPhrasings,
 } from "@groundwork/db";
 
 /** Passages an engine gets to answer from. */
@@ -49,7 +49,7 @@ export async function answerMessage(
 ): Promise<{ text: string; metadata: Record<string, unknown> }> {
   const { asUser, engine, signal } = tools;
   const jobId = await asUser((scope) => findAskedJobId(scope, asked));
-  await refreshPhrasings(tools);
+  await embedAgain(tools);
   const vector = await embedOne(tools, asked.text);
   const embedderId = engine.embedder.id;
   const { candidates, skills } = await asUser(async (scope) => ({
@@ -83,13 +83,13 @@ async function findAskedJobId(scope: UserScope, { sessionId, jobId }: Asked): Pr
 }
 
 /** Vectors of another embedder cannot be compared: after the engine changed, saved questions are embedded again. */
-async function refreshPhrasings(tools: Tools): Promise<void> {
+async function embedAgain(tools: Tools): Promise<void> {
   const { asUser, engine } = tools;
   const embedderId = engine.embedder.id;
   const foreign = await asUser((scope) => listForeignPhrasings(scope, { embedderId, limit: REEMBEDDED }));
   for (const { savedId, texts } of foreign) {
     const embedded = await embedPhrasings(tools, texts);
-    await asUser((scope) => replacePhrasings(scope, { savedId, embedded }));
+    await asUser((scope) => refreshPhrasings(scope, { savedId, embedded }));
   }
 }
 

@@ -1,5 +1,7 @@
 import type { CreateFastifyContextOptions } from "@trpc/server/adapters/fastify";
+import type { Sessions } from "./auth/sessions.ts";
 import type { Context, Dependencies } from "./context.ts";
+import { isUnavailable, toUnavailable } from "./errors.ts";
 
 export function createContextFor(dependencies: Dependencies) {
   const { sessions } = dependencies;
@@ -9,7 +11,7 @@ export function createContextFor(dependencies: Dependencies) {
       res.setCookie(sessions.cookieName, value, attributes);
     };
     const token = req.cookies[sessions.cookieName];
-    const found = token ? await sessions.find(token) : undefined;
+    const found = token ? await findSession(sessions, token) : undefined;
     if (token && found?.renewed) setSessionToken(token);
     return {
       ...dependencies,
@@ -20,4 +22,14 @@ export function createContextFor(dependencies: Dependencies) {
       setSessionToken,
     };
   };
+}
+
+/** Outside any procedure, so no middleware maps what it throws. */
+async function findSession(sessions: Sessions, token: string) {
+  try {
+    return await sessions.find(token);
+  } catch (error) {
+    if (isUnavailable(error)) throw toUnavailable(error);
+    throw error;
+  }
 }

@@ -42,8 +42,8 @@ export function toTrpcError(error: DomainError): TRPCError {
   return new TRPCError({ code: TRPC_CODE[error.code], message: error.message, cause: error });
 }
 
-/** PostgreSQL's classes for "not now": connection trouble, no room, shutting down, read-only after a failover. */
-const UNAVAILABLE_STATES = /^(08|53|57P0[1-5]|25006)/;
+/** PostgreSQL's classes for "not now": connection trouble, no room, shutting down, read-only after a failover, deadlock. */
+const UNAVAILABLE_STATES = /^(08|53|57P0[1-5]|25006|40001|40P01)/;
 const UNAVAILABLE_ERRNOS = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND"]);
 const UNAVAILABLE_MESSAGES = ["Connection terminated", "timeout exceeded when trying to connect"];
 
@@ -58,11 +58,20 @@ export function isUnavailable(error: unknown): boolean {
   );
 }
 
+export function toUnavailable(cause: unknown): TRPCError {
+  return new TRPCError({ code: "SERVICE_UNAVAILABLE", message: "The service is busy. Try again soon.", cause });
+}
+
+/** PostgreSQL's class 22, "data exception": a value that no column can hold, which only crafted input gets this far with. */
+export function isDataException(error: unknown): boolean {
+  return error instanceof Error && "code" in error && typeof error.code === "string" && /^22\w{3}$/.test(error.code);
+}
+
 /** The stable code a client switches on (`data.reason`). */
 export function toReason(error: TRPCError): FailureCode {
   const { cause } = error;
   if (cause instanceof DomainError) return cause.code;
-  if (cause instanceof ZodError) {
+  if (cause instanceof ZodError && error.code === "BAD_REQUEST") {
     const named = cause.issues.flatMap((issue) => (issue.code === "custom" ? [issue.params?.["reason"]] : []));
     return (
       named.find((reason): reason is "text_has_nul" | "text_has_lone_surrogate" => typeof reason === "string") ??
@@ -92,6 +101,6 @@ export function toReason(error: TRPCError): FailureCode {
 
 /** Input field -> what is wrong with it. */
 export function toFields(error: TRPCError): Record<string, string> | undefined {
-  if (!(error.cause instanceof ZodError)) return undefined;
+  if (!(error.cause instanceof ZodError) || error.code !== "BAD_REQUEST") return undefined;
   return Object.fromEntries(error.cause.issues.map((issue) => [issue.path.join("."), issue.message]));
 }

@@ -6,6 +6,9 @@ import { createSessions } from "./auth/sessions.ts";
 import { readEnv } from "./env.ts";
 import { createServer } from "./server.ts";
 
+/** Requests under way may finish for this long. */
+const FINISH_SECONDS = 5;
+
 const env = readEnv(process.env);
 const logger = pino({
   name: "api",
@@ -45,6 +48,8 @@ async function stop(reason: string): Promise<void> {
   if (stopping) return;
   stopping = true;
   logger.info({ reason }, "stopping");
+  // A body that never ends would hold the server open for ever.
+  setTimeout(() => server.server.closeAllConnections(), FINISH_SECONDS * 1000).unref();
   await server.close();
   await queue.stop({ graceSeconds: 2 });
   await jobEvents.close();

@@ -279,7 +279,7 @@ describe("watching a job", () => {
     const url = `${baseUrl}/trpc/jobs.watch?input=${encodeURIComponent(JSON.stringify({ jobId }))}`;
     const cookie = `groundwork=${browser.cookies.get("groundwork")}`;
     expect(await events(url, { cookie }, 1)).toEqual([["1", "queued"]]);
-    const held = (await workerDatabase.asUser(user.id, (scope) => claimJob(scope, jobId)))!;
+    const held = (await workerDatabase.asUser(user.id, (scope) => claimJob(scope, { jobId, queuedAttempt: 0 })))!;
     const resumed = events(url, { cookie, "last-event-id": "1" }, 2);
     await workerDatabase.asUser(user.id, (scope) =>
       advanceJob(scope, held, { name: "chunk", status: "chunking", currentStep: "Splitting" }),

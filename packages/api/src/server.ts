@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
 import cookie from "@fastify/cookie";
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from "fastify";
 import type { Dependencies } from "./context.ts";
 import { createContextFor } from "./create-context.ts";
+import { isUnavailable } from "./errors.ts";
 import { registerHealth } from "./health.ts";
 import { type AppRouter, appRouter } from "./router.ts";
 import { registerBrowserEdge } from "./browser-edge.ts";
@@ -33,6 +34,7 @@ export async function createServer(dependencies: Dependencies, options: ServerOp
   });
   closeSubscriptionsFirst(server);
   endBodyOfVanishedClient(server);
+  answerErrors(server);
   await server.register(cookie);
   registerBrowserEdge(server, { publicUrl: options.publicUrl });
   registerHealth(server, dependencies);
@@ -44,9 +46,9 @@ export async function createServer(dependencies: Dependencies, options: ServerOp
       createContext: createContextFor(dependencies),
       maxBodySize: MAX_BODY_BYTES,
       maxBatchSize: MAX_BATCH_SIZE,
-      onError({ error, path, ctx }) {
+      onError({ error, path, req }) {
         if (error.code === "INTERNAL_SERVER_ERROR")
-          ctx?.log.error({ err: error.cause ?? error, path }, "procedure failed");
+          req.log.error({ err: error.cause ?? error, path }, "procedure failed");
       },
       responseMeta: ({ errors }) =>
         errors.some((error) => error.code === "SERVICE_UNAVAILABLE") ? { headers: { "retry-after": "5" } } : {},
@@ -80,4 +82,25 @@ function endBodyOfVanishedClient(server: FastifyInstance): void {
   server.addHook("onRequest", async ({ raw }) => {
     raw.once("aborted", () => raw.emit("end"));
   });
+}
+
+/** What fails outside the procedures speaks the same contract as what fails in them, and shows nothing of the inside. */
+function answerErrors(server: FastifyInstance): void {
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const unavailable = isUnavailable(error);
+    const httpStatus = unavailable ? 503 : (error.statusCode ?? 500);
+    if (httpStatus >= 500) request.log.error({ err: error }, "request failed");
+    if (unavailable) reply.header("retry-after", "5");
+    const reason = unavailable
+      ? "service_unavailable"
+      : httpStatus >= 500
+        ? "internal_error"
+        : toHttpReason(httpStatus);
+    const data = { httpStatus, reason, requestId: request.id };
+    return reply.code(httpStatus).send({ error: { message: "The request could not be served.", code: -32_603, data } });
+  });
+}
+
+function toHttpReason(status: number): string {
+  return status === 413 ? "upload_too_large" : "input_invalid";
 }

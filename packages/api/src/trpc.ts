@@ -1,7 +1,7 @@
 import { DomainError } from "@groundwork/core";
-import { TRPCError, initTRPC } from "@trpc/server";
+import { initTRPC } from "@trpc/server";
 import type { Context } from "./context.ts";
-import { isUnavailable, toFields, toReason, toTrpcError } from "./errors.ts";
+import { isDataException, isUnavailable, toFields, toReason, toTrpcError, toUnavailable } from "./errors.ts";
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
@@ -38,8 +38,8 @@ const mapErrors = t.middleware(async ({ next }) => {
   if (result.ok) return result;
   const { cause } = result.error;
   if (cause instanceof DomainError) throw toTrpcError(cause);
-  if (isUnavailable(cause))
-    throw new TRPCError({ code: "SERVICE_UNAVAILABLE", message: "The service is busy. Try again soon.", cause });
+  if (isUnavailable(cause)) throw toUnavailable(cause);
+  if (isDataException(cause)) throw toTrpcError(new DomainError("input_invalid", "no such value can be", { cause }));
   return result;
 });
 

@@ -48,6 +48,7 @@ create table analysis_jobs (
   error_code varchar(100),
   error_message text,
   attempt integer not null default 0,
+  queued_attempt integer not null default 0,
   failures integer not null default 0,
   last_sequence integer not null default 0,
   created_at timestamptz not null default now(),
@@ -77,6 +78,7 @@ comment on column analysis_jobs.current_step is 'What is going on, in words.';
 comment on column analysis_jobs.error_code is 'Stable code of the failure; set exactly when failed.';
 comment on column analysis_jobs.error_message is 'What happened, without resume text.';
 comment on column analysis_jobs.attempt is 'Grows with each claim; every write of a worker names it.';
+comment on column analysis_jobs.queued_attempt is 'The attempt at which it was last put into the queue: an older queue entry claims nothing.';
 comment on column analysis_jobs.failures is 'Faults charged: a crash or an error, not a clean release.';
 comment on column analysis_jobs.last_sequence is 'Sequence of the newest event.';
 comment on column analysis_jobs.created_at is 'When it was asked for.';

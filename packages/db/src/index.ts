@@ -12,7 +12,7 @@ export {
   type EmbeddedPhrasings,
   listCandidates,
   listForeignPhrasings,
-  replacePhrasings,
+  refreshPhrasings,
 } from "./question-phrasings.ts";
 export * from "./questions.ts";
 export * from "./saved-questions.ts";

@@ -28,10 +28,17 @@ export async function listenForJobEvents({
     const connection = new Client({ connectionString: url, keepAlive: true, application_name: "groundwork-listen" });
     connection.on("error", onError);
     connection.on("notification", ({ payload }) => notices.emit(payload ?? ""));
+    try {
+      await connection.connect();
+      await connection.query(`listen ${JOB_EVENTS_CHANNEL}`);
+    } catch (error) {
+      await connection.end().catch(() => {});
+      throw error;
+    }
+    // Only now: a failed attempt ends too, and would start a second loop beside the one that is trying.
     connection.once("end", () => void reconnect());
-    await connection.connect();
-    await connection.query(`listen ${JOB_EVENTS_CHANNEL}`);
     client = connection;
+    if (closing.signal.aborted) await connection.end();
   }
 
   async function reconnect(): Promise<void> {

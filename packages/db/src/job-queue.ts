@@ -6,6 +6,8 @@ import type { Database } from "./schema.ts";
 export interface AnalysisEntry {
   jobId: string;
   userId: number;
+  /** The job's attempt when it was put into the queue. */
+  queuedAttempt: number;
 }
 
 export const ANALYSIS_QUEUE = "analysis";

@@ -26,7 +26,7 @@ describe("a job", () => {
   }) => {
     const { id } = await addUser(database);
     const { jobId } = await addJob(database, id);
-    const held = (await workerDatabase.asUser(id, (scope) => claimJob(scope, jobId)))!;
+    const held = (await workerDatabase.asUser(id, (scope) => claimJob(scope, { jobId, queuedAttempt: 0 })))!;
     for (const transition of [toChunking, toEmbedding, toAnalyzing, complete]) {
       await workerDatabase.asUser(id, (scope) => advanceJob(scope, held, transition));
     }
@@ -49,7 +49,9 @@ describe("a job", () => {
   }) => {
     const { id } = await addUser(database);
     const { jobId } = await addJob(database, id);
-    const claims = await Promise.all([1, 2].map(() => workerDatabase.asUser(id, (scope) => claimJob(scope, jobId))));
+    const claims = await Promise.all(
+      [1, 2].map(() => workerDatabase.asUser(id, (scope) => claimJob(scope, { jobId, queuedAttempt: 0 }))),
+    );
     const [earlier, later] = claims.sort((a, b) => a!.attempt - b!.attempt);
     expect([earlier!.attempt, later!.attempt]).toEqual([1, 2]);
     await expect(workerDatabase.asUser(id, (scope) => advanceJob(scope, earlier!, toChunking))).rejects.toMatchObject({
@@ -63,8 +65,8 @@ describe("a job", () => {
   test("overtaken, keeps no step of the overtaken worker", async ({ database, workerDatabase }) => {
     const { id } = await addUser(database);
     const { jobId } = await addJob(database, id);
-    const earlier = (await workerDatabase.asUser(id, (scope) => claimJob(scope, jobId)))!;
-    const later = (await workerDatabase.asUser(id, (scope) => claimJob(scope, jobId)))!;
+    const earlier = (await workerDatabase.asUser(id, (scope) => claimJob(scope, { jobId, queuedAttempt: 0 })))!;
+    const later = (await workerDatabase.asUser(id, (scope) => claimJob(scope, { jobId, queuedAttempt: 0 })))!;
     const stale = createJobSteps(workerDatabase, { userId: id, held: earlier });
     await expect(stale.save("document", { text: "stale" })).rejects.toMatchObject({ code: "job_moved" });
     await createJobSteps(workerDatabase, { userId: id, held: later }).save("document", { text: "fresh" });
@@ -76,7 +78,7 @@ describe("a job", () => {
   test("left by three workers that died is given up as crashed", async ({ database, workerDatabase }) => {
     const { id } = await addUser(database);
     const { jobId } = await addJob(database, id);
-    const claim = () => workerDatabase.asUser(id, (scope) => claimJob(scope, jobId));
+    const claim = () => workerDatabase.asUser(id, (scope) => claimJob(scope, { jobId, queuedAttempt: 0 }));
     expect([await claim(), await claim(), await claim()].map((held) => held?.failures)).toEqual([0, 1, 2]);
     expect(await claim()).toBeUndefined();
     expect(await database.asUser(id, (scope) => getJob(scope, jobId))).toMatchObject({
@@ -89,21 +91,22 @@ describe("a job", () => {
   test("released cleanly is not charged; released for a fault is", async ({ database, workerDatabase }) => {
     const { id } = await addUser(database);
     const { jobId } = await addJob(database, id);
-    const claim = async () => (await workerDatabase.asUser(id, (scope) => claimJob(scope, jobId)))!;
-    const first = await claim();
+    const claim = async (queuedAttempt: number) =>
+      (await workerDatabase.asUser(id, (scope) => claimJob(scope, { jobId, queuedAttempt })))!;
+    const first = await claim(0);
     const released = await workerDatabase.asUser(id, (scope) => releaseJob(scope, first, { charged: false }));
     expect(released).toMatchObject({ status: "queued", progress: 0 });
     expect(released.attempt).toBeGreaterThan(first.attempt);
-    const second = await claim();
+    const second = await claim(released.attempt);
     expect(second.failures).toBe(0);
-    await workerDatabase.asUser(id, (scope) => releaseJob(scope, second, { charged: true }));
-    expect((await claim()).failures).toBe(1);
+    const again = await workerDatabase.asUser(id, (scope) => releaseJob(scope, second, { charged: true }));
+    expect((await claim(again.attempt)).failures).toBe(1);
   });
 
   test("cancelled fails with job_cancelled, and its worker can write no more", async ({ database, workerDatabase }) => {
     const { id } = await addUser(database);
     const { jobId } = await addJob(database, id);
-    const held = (await workerDatabase.asUser(id, (scope) => claimJob(scope, jobId)))!;
+    const held = (await workerDatabase.asUser(id, (scope) => claimJob(scope, { jobId, queuedAttempt: 0 })))!;
     expect(await database.asUser(id, (scope) => cancelJob(scope, jobId))).toMatchObject({
       status: "failed",
       errorCode: "job_cancelled",
@@ -122,9 +125,9 @@ describe("a job", () => {
   }) => {
     const { id } = await addUser(database);
     const { jobId } = await addJob(database, id);
-    const held = (await workerDatabase.asUser(id, (scope) => claimJob(scope, jobId)))!;
+    const held = (await workerDatabase.asUser(id, (scope) => claimJob(scope, { jobId, queuedAttempt: 0 })))!;
     await workerDatabase.asUser(id, (scope) => failJob(scope, held, { code: "document_corrupt", message: "broken" }));
-    expect(await workerDatabase.asUser(id, (scope) => claimJob(scope, jobId))).toBeUndefined();
+    expect(await workerDatabase.asUser(id, (scope) => claimJob(scope, { jobId, queuedAttempt: 0 }))).toBeUndefined();
     expect(await database.asUser(id, (scope) => retryJob(scope, jobId))).toMatchObject({
       status: "queued",
       progress: 0,
@@ -132,26 +135,30 @@ describe("a job", () => {
       completedAt: null,
       attempt: 2,
     });
-    expect((await workerDatabase.asUser(id, (scope) => claimJob(scope, jobId)))!.failures).toBe(0);
+    // The entry of the first time is still about: it must not take the job from whoever gets the second.
+    expect(await workerDatabase.asUser(id, (scope) => claimJob(scope, { jobId, queuedAttempt: 0 }))).toBeUndefined();
+    expect(await workerDatabase.asUser(id, (scope) => claimJob(scope, { jobId, queuedAttempt: 2 }))).toMatchObject({
+      failures: 0,
+    });
   });
 
   test("completed can be neither retried nor claimed again", async ({ database, workerDatabase }) => {
     const { id } = await addUser(database);
     const { jobId } = await addJob(database, id);
-    const held = (await workerDatabase.asUser(id, (scope) => claimJob(scope, jobId)))!;
+    const held = (await workerDatabase.asUser(id, (scope) => claimJob(scope, { jobId, queuedAttempt: 0 })))!;
     for (const transition of [toChunking, toEmbedding, toAnalyzing, complete]) {
       await workerDatabase.asUser(id, (scope) => advanceJob(scope, held, transition));
     }
     await expect(database.asUser(id, (scope) => retryJob(scope, jobId))).rejects.toMatchObject({
       code: "job_transition_invalid",
     });
-    expect(await workerDatabase.asUser(id, (scope) => claimJob(scope, jobId))).toBeUndefined();
+    expect(await workerDatabase.asUser(id, (scope) => claimJob(scope, { jobId, queuedAttempt: 0 }))).toBeUndefined();
   });
 
   test("deleted takes its steps and events along", async ({ database, workerDatabase }) => {
     const { id } = await addUser(database);
     const { jobId } = await addJob(database, id);
-    const held = (await workerDatabase.asUser(id, (scope) => claimJob(scope, jobId)))!;
+    const held = (await workerDatabase.asUser(id, (scope) => claimJob(scope, { jobId, queuedAttempt: 0 })))!;
     await createJobSteps(workerDatabase, { userId: id, held }).save("document", { text: "x" });
     await database.asUser(id, (scope) => deleteJob(scope, jobId));
     await database.asUser(id, async ({ db }) => {

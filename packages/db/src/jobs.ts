@@ -13,7 +13,7 @@ import { type Selectable, type Updateable, sql } from "kysely";
 import type { UserScope } from "./client.ts";
 import { isAfterCursor, toInstantText, toPage } from "./cursor.ts";
 import type { AnalysisJobsTable } from "./schema.ts";
-import { deleteJobChildren, getUpload } from "./uploads.ts";
+import { deleteJobChildren, getUpload, lockUpload } from "./uploads.ts";
 
 /** A job held by one try of one worker. Every write of that worker names both: an overtaken one changes nothing. */
 export interface HeldJob {
@@ -25,6 +25,7 @@ type JobRow = Selectable<AnalysisJobsTable>;
 
 /** @throws DomainError `upload_not_found` */
 export async function insertJob(scope: UserScope, uploadId: number): Promise<Job> {
+  await lockUpload(scope, uploadId);
   await getUpload(scope, uploadId);
   const row = await scope.db
     .insertInto("analysis_jobs")
@@ -74,15 +75,17 @@ export async function listJobs(
  * Takes the job for a new attempt, which fences off every earlier one. A job found in a running status was left by a
  * worker that died: that is charged, and after {@link MAX_FAILURES} the job fails with `job_crashed` rather than take
  * another worker down.
- * @returns undefined when the job is over, or gone: nothing to do.
+ * @param queuedAttempt - the job's attempt when the queue entry was made: an entry that a cancel or a retry left behind
+ *   must not take the job from the worker that has it.
+ * @returns undefined when the job is over, gone, or queued anew since: nothing to do.
  */
 export async function claimJob(
   scope: UserScope,
-  jobId: string,
+  { jobId, queuedAttempt }: { jobId: string; queuedAttempt: number },
 ): Promise<(HeldJob & { uploadId: number; failures: number }) | undefined> {
   const row = await moveRow(
     scope,
-    { jobId, transition: "claim" },
+    { jobId, queuedAttempt, transition: "claim" },
     {
       status: "extracting_text",
       progress: JOB_PROGRESS.extracting_text,
@@ -192,6 +195,18 @@ export async function deleteJob(scope: UserScope, jobId: string): Promise<void> 
   await deleteJobChildren(scope, [jobId]);
 }
 
+/** Keeps the job from being deleted while the transaction adds to it. @throws DomainError `job_not_found` */
+export async function lockJob({ db, userId }: UserScope, jobId: string): Promise<void> {
+  const row = await db
+    .selectFrom("analysis_jobs")
+    .select("job_id")
+    .where("user_id", "=", userId)
+    .where("job_id", "=", jobId)
+    .forShare()
+    .executeTakeFirst();
+  if (!row) throw new DomainError("job_not_found");
+}
+
 /** Events after the given one, oldest first. @throws DomainError `job_not_found` */
 export async function listJobEvents(
   scope: UserScope,
@@ -227,6 +242,7 @@ const REQUEUED = {
   detail: null,
   current_step: null,
   attempt: sql<number>`attempt + 1`,
+  queued_attempt: sql<number>`attempt + 1`,
 } as const;
 
 const toFailure = ({ code, message }: { code: FailureCode; message: string }) =>
@@ -248,7 +264,12 @@ type Changes = {
 /** One statement checks the status (and the attempt, where given) and moves; the event goes with it. */
 async function moveRow(
   scope: UserScope,
-  { jobId, attempt, transition }: { jobId: string; attempt?: number; transition: JobTransition },
+  {
+    jobId,
+    attempt,
+    queuedAttempt,
+    transition,
+  }: { jobId: string; attempt?: number; queuedAttempt?: number; transition: JobTransition },
   changes: Changes,
 ): Promise<JobRow | undefined> {
   let query = scope.db
@@ -258,6 +279,7 @@ async function moveRow(
     .where("job_id", "=", jobId)
     .where("status", "in", statusesBefore(transition));
   if (attempt !== undefined) query = query.where("attempt", "=", attempt);
+  if (queuedAttempt !== undefined) query = query.where("queued_attempt", "=", queuedAttempt);
   const row = await query.returningAll().executeTakeFirst();
   if (row) await recordEvent(scope, row);
   return row;

@@ -36,6 +36,31 @@ export async function replacePhrasings(
     .execute();
 }
 
+/** The vectors of a new embedder, unless the question is gone, was reworded, or someone else was faster. */
+export async function refreshPhrasings(
+  scope: UserScope,
+  { savedId, embedded }: { savedId: string; embedded: EmbeddedPhrasings },
+): Promise<void> {
+  const { db, userId } = scope;
+  const saved = await db
+    .selectFrom("saved_interview_questions")
+    .select("id")
+    .where("user_id", "=", userId)
+    .where("id", "=", savedId)
+    .forUpdate()
+    .executeTakeFirst();
+  const stored = await db
+    .selectFrom("question_embeddings")
+    .select(["phrasing", "embedding_model"])
+    .where("user_id", "=", userId)
+    .where("saved_id", "=", savedId)
+    .orderBy("position")
+    .execute();
+  const isStale = stored.some((row) => row.embedding_model !== embedded.embedderId);
+  const isSame = stored.every((row, position) => row.phrasing === embedded.phrasings[position]?.text);
+  if (saved && isStale && isSame) await replacePhrasings(scope, { savedId, embedded });
+}
+
 export interface SavedCandidate {
   savedId: string;
   question: string;

@@ -15,7 +15,8 @@ export async function saveQuestion(
   { question, answer, embedded }: { question: Question; answer: string; embedded: EmbeddedPhrasings },
 ): Promise<SavedQuestion> {
   const { db, userId, cipher } = scope;
-  const savedId = (await findSavedId(scope, question)) ?? (await nextSavedId(scope));
+  const existingId = await findSavedId(scope, question);
+  const savedId = existingId ?? (await nextSavedId(scope));
   const row = await db
     .insertInto("saved_interview_questions")
     .values({
@@ -36,7 +37,8 @@ export async function saveQuestion(
     )
     .returningAll()
     .executeTakeFirstOrThrow();
-  await replacePhrasings(scope, { savedId, embedded });
+  // A question whose wording was edited keeps the vectors of what it asks now.
+  if (existingId === undefined) await replacePhrasings(scope, { savedId, embedded });
   return toSavedQuestion(cipher, row);
 }
 

@@ -66,6 +66,7 @@ const COLUMNS: Columns = {
     error_code: "character varying(100) null",
     error_message: "text null",
     attempt: "integer",
+    queued_attempt: "integer",
     failures: "integer",
     last_sequence: "integer",
     created_at: "timestamp with time zone",

@@ -74,6 +74,7 @@ export interface AnalysisJobsTable {
   error_code: string | null;
   error_message: string | null;
   attempt: Generated<number>;
+  queued_attempt: Generated<number>;
   failures: Generated<number>;
   last_sequence: Generated<number>;
   created_at: Timestamp;

@@ -106,22 +106,29 @@ export async function saveExtractedText(
 /** The upload with its jobs and all they made. Saved questions stay. @throws DomainError `upload_not_found` */
 export async function deleteUpload(scope: UserScope, uploadId: number): Promise<void> {
   const { db, userId } = scope;
-  const { numDeletedRows } = await db
-    .deleteFrom("user_uploads")
-    .where("user_id", "=", userId)
-    .where("id", "=", uploadId)
-    .executeTakeFirst();
-  if (numDeletedRows === 0n) throw new DomainError("upload_not_found");
+  await lockUpload(scope, uploadId);
+  // Jobs first, as a worker that completes one does: the other way round the two could wait for each other.
   const jobs = await db
     .deleteFrom("analysis_jobs")
     .where("user_id", "=", userId)
     .where("upload_id", "=", uploadId)
     .returning("job_id")
     .execute();
+  const { numDeletedRows } = await db
+    .deleteFrom("user_uploads")
+    .where("user_id", "=", userId)
+    .where("id", "=", uploadId)
+    .executeTakeFirst();
+  if (numDeletedRows === 0n) throw new DomainError("upload_not_found");
   await deleteJobChildren(
     scope,
     jobs.map((job) => job.job_id),
   );
+}
+
+/** One at a time: deleting an upload, and adding a job to it. There is no foreign key to see to that. */
+export async function lockUpload({ db, userId }: UserScope, uploadId: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`upload/${userId}/${uploadId}`}, 0))`.execute(db);
 }
 
 /** Everything that belongs to jobs and is nothing without them. There are no foreign keys: this is the cascade. */

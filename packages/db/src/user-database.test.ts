@@ -15,7 +15,7 @@ import { SAMPLE_PROFILE, TEST_MASTER_KEY, addJob, addQuestion, addUpload, addUse
 async function fillEveryTable(database: DatabaseClient, workerDatabase: DatabaseClient): Promise<number> {
   const { id } = await addUser(database);
   const { jobId, uploadId } = await addJob(database, id);
-  const held = (await workerDatabase.asUser(id, (scope) => claimJob(scope, jobId)))!;
+  const held = (await workerDatabase.asUser(id, (scope) => claimJob(scope, { jobId, queuedAttempt: 0 })))!;
   await createJobSteps(workerDatabase, { userId: id, held }).save("document", {});
   const vector = Float32Array.of(1, 0);
   await workerDatabase.asUser(id, async (scope) => {

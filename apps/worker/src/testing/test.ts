@@ -2,7 +2,15 @@ import { createHash } from "node:crypto";
 import type { Engine } from "@groundwork/core";
 import { createEngine, extractDocument } from "@groundwork/core/node";
 import type { Job } from "@groundwork/core/schemas";
-import { type DatabaseClient, type JobQueue, getJob, insertJob, insertUpload, openJobQueue } from "@groundwork/db";
+import {
+  type AnalysisEntry,
+  type DatabaseClient,
+  type JobQueue,
+  getJob,
+  insertJob,
+  insertUpload,
+  openJobQueue,
+} from "@groundwork/db";
 import { addUser, test as databaseTest } from "@groundwork/db/testing";
 import { pino } from "pino";
 import type { AnalysisTools } from "../run-analysis.ts";
@@ -16,14 +24,11 @@ export interface Workshop {
   /** Aborting it is what SIGTERM does at the end of its patience. */
   stopping: AbortController;
   /** A queued job of a new user on these bytes. */
-  addJob(bytes: Uint8Array): Promise<{ jobId: string; userId: number }>;
-  jobOf(entry: { jobId: string; userId: number }): Promise<Job>;
+  addJob(bytes: Uint8Array): Promise<AnalysisEntry>;
+  jobOf(entry: AnalysisEntry): Promise<Job>;
 }
 
-export async function addResumeJob(
-  database: DatabaseClient,
-  bytes: Uint8Array,
-): Promise<{ jobId: string; userId: number }> {
+export async function addResumeJob(database: DatabaseClient, bytes: Uint8Array): Promise<AnalysisEntry> {
   const { id: userId } = await addUser(database);
   const { jobId } = await database.asUser(userId, async (scope) => {
     const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -36,7 +41,7 @@ export async function addResumeJob(
     });
     return insertJob(scope, upload.id);
   });
-  return { jobId, userId };
+  return { jobId, userId, queuedAttempt: 0 };
 }
 
 /** A test with what a worker has, on a database of its own. */

@@ -19,7 +19,11 @@ export const jobsProcedures = {
     .mutation(({ ctx, input }) =>
       ctx.asUser(async (scope) => {
         const job = await insertJob(scope, input.uploadId);
-        await ctx.queue.enqueue(scope.db, { jobId: job.jobId, userId: scope.userId });
+        await ctx.queue.enqueue(scope.db, {
+          jobId: job.jobId,
+          userId: scope.userId,
+          queuedAttempt: job.attempt,
+        });
         return job;
       }),
     ),
@@ -69,7 +73,11 @@ export const jobsProcedures = {
     .mutation(({ ctx, input }) =>
       ctx.asUser(async (scope) => {
         const job = await retryJob(scope, input.jobId);
-        await ctx.queue.enqueue(scope.db, { jobId: job.jobId, userId: scope.userId });
+        await ctx.queue.enqueue(scope.db, {
+          jobId: job.jobId,
+          userId: scope.userId,
+          queuedAttempt: job.attempt,
+        });
         return job;
       }),
     ),

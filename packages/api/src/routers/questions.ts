@@ -23,6 +23,7 @@ import {
   insertQuestions,
   listQuestions,
   listSavedQuestions,
+  lockJob,
   saveQuestion,
   updateSavedQuestion,
 } from "@groundwork/db";
@@ -62,7 +63,11 @@ export const questionsProcedures = {
         },
         { signal },
       );
-      return ctx.asUser((scope) => insertQuestions(scope, { target: { jobId, jobTitle, company }, contents }));
+      return ctx.asUser(async (scope) => {
+        // It may have been deleted while the engine wrote.
+        await lockJob(scope, jobId);
+        return insertQuestions(scope, { target: { jobId, jobTitle, company }, contents });
+      });
     }),
 
   list: userProcedure

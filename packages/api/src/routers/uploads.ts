@@ -25,10 +25,14 @@ const uploadForm = z.object({
 export const uploadsProcedures = {
   /** FormData: `file`, and `linkedinUrl` if there is one. */
   create: userProcedure
-    .input(z.instanceof(FormData))
+    .input(
+      z
+        .instanceof(FormData)
+        .transform((form) => Object.fromEntries(form))
+        .pipe(uploadForm),
+    )
     .output(uploadSchema)
-    .mutation(async ({ ctx, input }) => {
-      const { file, linkedinUrl } = uploadForm.parse(Object.fromEntries(input));
+    .mutation(async ({ ctx, input: { file, linkedinUrl } }) => {
       if (file.size > MAX_FILE_BYTES) throw new DomainError("upload_too_large");
       const bytes = new Uint8Array(await file.arrayBuffer());
       const kind = sniffFile(bytes);

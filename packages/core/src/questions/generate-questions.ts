@@ -1,5 +1,6 @@
 import { type CallOptions, type Engine, type QuestionRequest } from "../engine/engine.ts";
 import { type QuestionContent, questionContentSchema } from "../schemas/index.ts";
+import { type QuoteIndex, buildQuoteIndex } from "../text/find-quote.ts";
 import { findSkills } from "../text/known-skills.ts";
 import { cosine } from "../text/similarity.ts";
 import { buildGroundContext, groundAnswer } from "./ground.ts";
@@ -25,6 +26,7 @@ export async function generateQuestions(
   const kept: QuestionContent[] = [];
   const seen = [...request.existing];
   const quotesResume = createQuoteCheck(request.profile);
+  const index = buildQuoteIndex(request.document.text);
   const vectors = await engine.embedder.embed(seen, options);
   for (let round = 0; round < ROUNDS && kept.length < request.count; round++) {
     const count = request.count - kept.length;
@@ -41,7 +43,10 @@ export async function generateQuestions(
       const alike = seen.includes(question.question) || vectors.some((other) => cosine(vector, other) > NEAR_DUPLICATE);
       seen.push(question.question);
       vectors.push(vector);
-      if (!alike && kept.length < request.count) kept.push(toGrounded(question, request));
+      if (alike || kept.length >= request.count) continue;
+      kept.push(toGrounded(question, request, index));
+      // Checking one takes milliseconds; fifty in a row would hold everybody else's requests.
+      await new Promise((resolve) => setTimeout(resolve));
     }
   }
   return kept;
@@ -61,11 +66,12 @@ function toAllowed(
   return { ...parsed.data, tags: cleanTags(parsed.data.tags), phrasings };
 }
 
-function toGrounded(question: QuestionContent, request: QuestionRequest): QuestionContent {
+function toGrounded(question: QuestionContent, request: QuestionRequest, index: QuoteIndex): QuestionContent {
   const { document, profile, jobTitle, company, level, jobDescription } = request;
   const context = buildGroundContext({
     document,
     profile,
+    index,
     target: [question.question, jobTitle, company, level, jobDescription],
   });
   return { ...question, answer: groundAnswer(question.answer, context) };

@@ -99,16 +99,19 @@ function isHarmless(text: string, { document, target }: GroundContext): boolean 
 export function buildGroundContext({
   document,
   profile,
+  index = buildQuoteIndex(document.text),
   target,
 }: {
   document: ExtractedDocument;
   profile: ProfileContent;
+  /** Of the document's text, where it has been made already: it costs as much as the text is long. */
+  index?: QuoteIndex;
   target: readonly (string | null)[];
 }): GroundContext {
   return {
     document,
     profile,
-    index: buildQuoteIndex(document.text),
+    index,
     target: target.filter((text) => text !== null).join("\n"),
   };
 }

@@ -42,7 +42,7 @@ export const chatExchangeSchema = z.object({
   reply: messageSchema,
 }) satisfies z.ZodType<ChatExchange>;
 
-export const sessionIdSchema = z.uuid();
+export const sessionIdSchema = z.uuid().toLowerCase();
 
 export const sendMessageInputSchema = z.strictObject({
   text: nonBlankText({ max: 4_000 }),

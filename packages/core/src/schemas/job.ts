@@ -37,7 +37,7 @@ export interface JobEvent {
   job: Job;
 }
 
-export const jobIdSchema = z.uuid();
+export const jobIdSchema = z.uuid().toLowerCase();
 export const jobIdInputSchema = z.strictObject({ jobId: jobIdSchema });
 
 export const jobSchema = z.object({
