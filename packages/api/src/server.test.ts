@@ -175,6 +175,23 @@ describe("an upload", () => {
     expect([status, error!.data.reason]).toEqual([400, "linkedin_url_invalid"]);
   });
 
+  test.for([
+    ["without a file", () => new FormData(), "input_invalid"],
+    [
+      "with a NUL in its LinkedIn address",
+      () => {
+        const form = fileForm(PDF);
+        form.set("linkedinUrl", "linkedin.com/in/a\u0000b");
+        return form;
+      },
+      "text_has_nul",
+    ],
+  ] as const)("%s is 400", async ([, make, reason], { api }) => {
+    const browser = await signedUp(await api.listen());
+    const { status, error } = await browser.call("uploads.create", { form: make() });
+    expect([status, error!.data.reason]).toEqual([400, reason]);
+  });
+
   test("whose client vanishes half-way leaves no row, and its handler ends", async ({ api }) => {
     const baseUrl = await api.listen();
     const browser = await signedUp(baseUrl);
@@ -226,6 +243,27 @@ describe("bad input", () => {
     expect([status, error!.data.reason]).toEqual([400, "input_invalid"]);
     expect(error!.data.stack).toBeUndefined();
     expect(error!.data.requestId).toBeTruthy();
+  });
+
+  test.for([
+    ["questions.isSaved", { questionIds: ["a\u0000b"] }],
+    ["uploads.list", { cursor: Buffer.from('["9999999999","1"]').toString("base64url") }],
+    ["uploads.list", { cursor: Buffer.from('["2026-01-01","abc"]').toString("base64url") }],
+  ] as const)("%s with %j, which no column can hold, is 400", async ([path, input], { api }) => {
+    const browser = await signedUp(await api.listen());
+    const { status, error } = await browser.call(path, { query: true, input });
+    expect([status, error!.data.reason]).toEqual([400, "input_invalid"]);
+  });
+
+  test("while the database is away a signed-in request is 503 with Retry-After, and says nothing of the inside", async ({
+    api,
+  }) => {
+    const browser = await signedUp(await api.listen());
+    const away = Object.assign(new Error("connect ECONNREFUSED 10.0.0.1:5432"), { code: "ECONNREFUSED" });
+    api.dependencies.sessions.find = () => Promise.reject(away);
+    const { status, headers, error } = await browser.call("jobs.list", { query: true, input: {} });
+    expect([status, error!.data.reason, headers.get("retry-after")]).toEqual([503, "service_unavailable", "5"]);
+    expect(JSON.stringify(error)).not.toContain("10.0.0.1");
   });
 
   test("a batch of more than ten calls is 400", async ({ api }) => {
