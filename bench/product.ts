@@ -55,7 +55,7 @@ export async function startProduct(): Promise<BenchProduct> {
     startWorker: async () => (await start("../apps/worker/src/main.ts")).child,
     async [Symbol.asyncDispose]() {
       for (const child of children) {
-        if (child.exitCode !== null) continue;
+        if (child.exitCode !== null || child.signalCode !== null) continue;
         child.kill("SIGTERM");
         await once(child, "exit");
       }
