@@ -1,5 +1,5 @@
 import type { Box, DocumentWarning } from "../schemas/index.ts";
-import type { DocumentLink, ExtractedDocument, TextSpan } from "./document.ts";
+import type { DocumentLink, ExtractedDocument, HiddenText, TextSpan } from "./document.ts";
 
 /** A run of text on its line, before offsets are known. */
 export interface DraftRun {
@@ -16,6 +16,8 @@ export interface DraftLine {
   box: Box | null;
   fontSize: number | null;
   bold: boolean;
+  font: string | null;
+  ocrConfidence: number | null;
   headingLevel: number | null;
   bullet: boolean;
   block: number;
@@ -28,6 +30,7 @@ export interface DraftDocument {
   /** Links that cover no text. */
   bareLinks: readonly { url: string; page: number | null }[];
   readingOrder: ExtractedDocument["readingOrder"];
+  hidden: readonly HiddenText[];
   warnings: readonly DocumentWarning[];
 }
 
@@ -58,6 +61,7 @@ export function buildDocument(draft: DraftDocument): ExtractedDocument {
     lines,
     links,
     readingOrder: draft.readingOrder,
+    hidden: [...draft.hidden],
     warnings: [...draft.warnings],
   };
 }

@@ -76,6 +76,8 @@ function toLines(paragraph: DocxNode, { texts, block }: { texts: StyledText[]; b
       box: null,
       fontSize: longest.size,
       bold: heading !== null || bold > letters / 2,
+      font: null,
+      ocrConfidence: null,
       headingLevel: heading,
       bullet: index === 0 && (glyph !== "" || listed),
       block,

@@ -9,6 +9,8 @@ export interface PageItem {
   /** The baseline. */
   y: number;
   size: number;
+  /** The typeface's name without its subset tag; empty where unknown. */
+  font: string;
   bold: boolean;
   /** A plain space is as wide as a letter. */
   monospaced: boolean;
@@ -56,6 +58,7 @@ export async function readPageItems(page: PDFPageProxy): Promise<PageItems> {
     placed.push({
       text,
       ...placement,
+      font: font.replace(/^[A-Z]{6}\+/, ""),
       bold: BOLD_FONT.test(font),
       monospaced: MONOSPACED_FONT.test(font),
       symbol,

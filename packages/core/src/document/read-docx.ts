@@ -44,7 +44,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ExtractedDocument> {
   }
   const message = "Some characters could not be read and were left out or replaced.";
   const warnings: DocumentWarning[] = damaged ? [{ code: "text_repaired", message, evidence: [] }] : [];
-  return buildDocument({ kind: "docx", pages: [], lines, bareLinks: [], readingOrder: "stream", warnings });
+  return buildDocument({ kind: "docx", pages: [], lines, bareLinks: [], readingOrder: "stream", hidden: [], warnings });
 }
 
 function nextBlock(lines: readonly DraftLine[]): number {

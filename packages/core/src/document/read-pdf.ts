@@ -42,7 +42,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ExtractedDocument> {
     const page = await pdf.getPage(number);
     const { items, bareUrls, ...read } = await readPageItems(page);
     page.cleanup();
-    pages.push({ width: read.width, height: read.height });
+    pages.push({ width: read.width, height: read.height, source: "text" });
     damaged ||= read.damaged;
     bareLinks.push(...bareUrls.map((url) => ({ url, page: number })));
     const ordered = orderLines(items);
@@ -66,7 +66,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ExtractedDocument> {
     warnings.push({ code: "text_repaired", message, evidence: [] });
   }
   const readingOrder = byColumns ? "columns" : "stream";
-  return buildDocument({ kind: "pdf", pages, lines, bareLinks, readingOrder, warnings });
+  return buildDocument({ kind: "pdf", pages, lines, bareLinks, readingOrder, hidden: [], warnings });
 }
 
 /** Opening it with pdf-parse also tells a locked or broken file from a readable one. */
@@ -125,6 +125,8 @@ function toDraftLine(line: PageLine, place: LinePlace): DraftLine | null {
     box: { x, y, width: right - x, height: bottom - y },
     fontSize: Math.round(longest.size * 10) / 10,
     bold: boldLetters > letters / 2,
+    font: longest.font === "" ? null : longest.font,
+    ocrConfidence: null,
     headingLevel: null,
     bullet,
     block: place.firstBlock + line.region,

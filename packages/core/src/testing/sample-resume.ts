@@ -12,11 +12,12 @@ const CHARACTER_WIDTH = 0.008;
 export function buildDocument(lines: readonly ResumeLineText[]): ExtractedDocument {
   const document: ExtractedDocument = {
     kind: "pdf",
-    pages: [{ width: 595, height: 842 }],
+    pages: [{ width: 595, height: 842, source: "text" }],
     text: "",
     lines: [],
     links: [],
     readingOrder: "stream",
+    hidden: [],
     warnings: [],
   };
   for (const [row, written] of lines.entries()) {
@@ -54,6 +55,8 @@ function toLine({
     box,
     fontSize: heading ? 14 : 10,
     bold: heading,
+    font: null,
+    ocrConfidence: null,
     headingLevel: null,
     bullet: written.startsWith("• "),
     block: 0,

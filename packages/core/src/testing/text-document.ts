@@ -13,9 +13,19 @@ export function createTextDocument(text: string): ExtractedDocument {
       box: null,
       fontSize: null,
       bold: line.startsWith("# "),
+      font: null,
+      ocrConfidence: null,
       headingLevel: line.startsWith("# ") ? 2 : null,
       bullet: line.startsWith("- "),
       block: 0,
     }));
-  return buildDocument({ kind: "docx", pages: [], lines, bareLinks: [], readingOrder: "stream", warnings: [] });
+  return buildDocument({
+    kind: "docx",
+    pages: [],
+    lines,
+    bareLinks: [],
+    readingOrder: "stream",
+    hidden: [],
+    warnings: [],
+  });
 }
