@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { DomainError, type Profile, parseResume } from "@groundwork/core";
-import { extractDocument } from "@groundwork/core/node";
+import { createReadingPool } from "@groundwork/core/node";
 
 const AS_OF = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
@@ -18,6 +18,7 @@ if (!AS_OF.test(asOf) || positionals.length === 0) {
   process.exit(2);
 }
 
+const reading = createReadingPool({ size: 1 });
 let failed = false;
 for (const file of positionals) {
   try {
@@ -27,12 +28,13 @@ for (const file of positionals) {
     console.log(JSON.stringify({ file, error: toFailure(error) }));
   }
 }
+await reading.close();
 if (failed) process.exitCode = 1;
 
 /** The same bytes and month give the same profile: its id is made of the bytes, its instant of the month. */
 async function analyze(file: string, month: string): Promise<Profile> {
   const bytes = await readFile(file);
-  const profile = parseResume(await extractDocument(bytes), { asOf: month });
+  const profile = parseResume(await reading.extract(bytes), { asOf: month });
   return { ...profile, jobId: toJobId(bytes), uploadId: 0, createdAt: `${month}-01T00:00:00.000Z` };
 }
 

@@ -1,5 +1,5 @@
-import { createEngine, extractDocument, toLogError } from "@groundwork/core/node";
-import { createDatabaseClient, openJobQueue } from "@groundwork/db";
+import { createEngine, createReadingPool, toLogError } from "@groundwork/core/node";
+import { createDatabaseClient, listenForJobEvents, openJobQueue } from "@groundwork/db";
 import { pino } from "pino";
 import { readEnv } from "./env.ts";
 import { scheduleMaintenance } from "./maintenance.ts";
@@ -22,12 +22,15 @@ const database = createDatabaseClient({
   onConnectionError: onError,
 });
 const queue = await openJobQueue({ url: env.databaseUrl, name: "worker", onError });
+const jobEvents = await listenForJobEvents({ url: env.databaseUrl, onError });
+const reading = createReadingPool({ size: CONCURRENCY });
 const stopping = new AbortController();
 const tools: AnalysisTools = {
   database,
   queue,
+  jobEvents,
   engine: await createEngine(env.engine),
-  extractDocument,
+  reading,
   log,
   stopping: stopping.signal,
 };
@@ -44,6 +47,8 @@ async function stop(reason: string): Promise<void> {
   maintenance.stop();
   setTimeout(() => stopping.abort(new Error("the worker is stopping")), FINISH_SECONDS * 1000).unref();
   await queue.stop({ graceSeconds: STOP_SECONDS });
+  await reading.close();
+  await jobEvents.close();
   await database.close();
   process.exit(0);
 }

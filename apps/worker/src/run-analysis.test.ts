@@ -1,4 +1,5 @@
 import { DomainError, type Engine } from "@groundwork/core";
+import { SCANNED_TEXTS, makeScan } from "@groundwork/core/testing";
 import { cancelJob, getProfile, listChunks, listJobEvents } from "@groundwork/db";
 import { describe, expect } from "vitest";
 import { runAnalysis } from "./run-analysis.ts";
@@ -65,11 +66,11 @@ describe("an analysis", () => {
       ...workshop.tools.engine,
       analyze: () => Promise.reject(new DomainError("engine_unavailable")),
     };
-    const extractDocument: typeof workshop.tools.extractDocument = (bytes, options) => {
+    const extract: typeof workshop.tools.reading.extract = (bytes, options) => {
       reads++;
-      return workshop.tools.extractDocument(bytes, options);
+      return workshop.tools.reading.extract(bytes, options);
     };
-    const tools = { ...workshop.tools, engine, extractDocument };
+    const tools = { ...workshop.tools, engine, reading: { extract } };
     await runAnalysis(tools, entry, never);
     expect(await workshop.jobOf(entry)).toMatchObject({ status: "queued", progress: 0 });
     for (let retry = 0; retry < 2; retry++) {
@@ -111,4 +112,46 @@ describe("an analysis", () => {
       code: "profile_not_found",
     });
   });
+
+  test("of a scan tells each page while it is read", { timeout: 60_000 }, async ({ workshop, database }) => {
+    const entry = await workshop.addJob(await makeScan([SCANNED_TEXTS, SCANNED_TEXTS]));
+    await runAnalysis(workshop.tools, entry, never);
+    const events = await database.asUser(entry.userId, (scope) =>
+      listJobEvents(scope, { jobId: entry.jobId, afterSequence: 0 }),
+    );
+    expect(events.map(({ job }) => [job.status, job.progress, job.detail])).toEqual([
+      ["queued", 0, null],
+      ["extracting_text", 10, null],
+      ["extracting_text", 10, { page: 1, pages: 2 }],
+      ["extracting_text", 20, { page: 2, pages: 2 }],
+      ["chunking", 30, null],
+      ["generating_embeddings", 50, null],
+      ["analyzing", 70, null],
+      ["completed", 100, null],
+    ]);
+  });
+
+  test(
+    "of a scan, cancelled while a page is read, stops the reading",
+    { timeout: 60_000 },
+    async ({ workshop, database }) => {
+      const entry = await workshop.addJob(await makeScan([SCANNED_TEXTS, SCANNED_TEXTS]));
+      const { tools } = workshop;
+      let outcome: unknown;
+      const reading: typeof tools.reading = {
+        extract: (bytes, options) => {
+          const onPage = (page: number, pages: number) => {
+            options?.onPage?.(page, pages);
+            void database.asUser(entry.userId, (scope) => cancelJob(scope, entry.jobId));
+          };
+          const reads = tools.reading.extract(bytes, { ...options, onPage });
+          reads.catch((error: unknown) => (outcome = error));
+          return reads;
+        },
+      };
+      await runAnalysis({ ...tools, reading }, entry, never);
+      expect(outcome).toEqual(new Error("the job is no longer ours"));
+      expect(await workshop.jobOf(entry)).toMatchObject({ status: "failed", errorCode: "job_cancelled", detail: null });
+    },
+  );
 });

@@ -1,13 +1,14 @@
 import {
   DomainError,
   type Engine,
-  type ExtractedDocument,
   STEP_CHUNKS,
   STEP_DOCUMENT,
   STEP_PROFILE,
   chunkDocument,
+  countModelCalls,
   decideRetry,
   extractedDocumentSchema,
+  parseResume,
   profileContentSchema,
   remember,
 } from "@groundwork/core";
@@ -15,6 +16,7 @@ import {
   type AnalysisEntry,
   type DatabaseClient,
   type HeldJob,
+  type JobEventSignals,
   type JobQueue,
   advanceJob,
   claimJob,
@@ -24,8 +26,10 @@ import {
   insertChunks,
   insertProfile,
   releaseJob,
+  reportPage,
   saveExtractedText,
 } from "@groundwork/db";
+import type { ReadingPool } from "@groundwork/core/node";
 import type { Logger } from "pino";
 import { z } from "zod";
 import { watchHold } from "./watch-hold.ts";
@@ -33,8 +37,9 @@ import { watchHold } from "./watch-hold.ts";
 export interface AnalysisTools {
   database: DatabaseClient;
   queue: JobQueue;
+  jobEvents: JobEventSignals;
   engine: Engine;
-  extractDocument(bytes: Uint8Array, options: { signal: AbortSignal }): Promise<ExtractedDocument>;
+  reading: Pick<ReadingPool, "extract">;
   log: Logger;
   /** Aborts when the process must end: running jobs go back to the queue, uncharged. */
   stopping: AbortSignal;
@@ -51,10 +56,10 @@ export async function runAnalysis(
   { jobId, userId, queuedAttempt }: AnalysisEntry,
   lost: AbortSignal,
 ): Promise<void> {
-  const { database, log, stopping } = tools;
+  const { database, jobEvents, log, stopping } = tools;
   const claim = await database.asUser(userId, (scope) => claimJob(scope, { jobId, queuedAttempt }));
   if (!claim) return;
-  const hold = watchHold(database, { userId, held: claim });
+  const hold = watchHold({ database, jobEvents }, { userId, held: claim });
   try {
     await analyze(tools, { userId, claim, signal: AbortSignal.any([stopping, lost, hold.lost]) });
     log.info({ jobId, attempt: claim.attempt }, "job completed");
@@ -78,7 +83,7 @@ function isMoved(error: unknown): boolean {
 }
 
 async function analyze(
-  { database, engine, extractDocument }: AnalysisTools,
+  { database, engine, reading }: AnalysisTools,
   { userId, claim, signal }: { userId: number; claim: Claim; signal: AbortSignal },
 ): Promise<void> {
   const { jobId, uploadId } = claim;
@@ -92,11 +97,25 @@ async function analyze(
     return database.asUser(userId, (scope) => advanceJob(scope, claim, { name, status, currentStep }));
   };
 
+  const asOf = new Date().toISOString().slice(0, 7);
   const document = await remember(steps, {
     step: STEP_DOCUMENT,
     schema: extractedDocumentSchema,
-    compute: async () =>
-      extractDocument(await database.asUser(userId, (scope) => getUploadBytes(scope, uploadId)), { signal }),
+    compute: async () => {
+      const bytes = await database.asUser(userId, (scope) => getUploadBytes(scope, uploadId));
+      let reported: Promise<unknown> = Promise.resolve();
+      const report = (page: number, pages: number) =>
+        database.asUser(userId, (scope) => reportPage(scope, claim, { page, pages }));
+      const extracted = await reading.extract(bytes, {
+        signal,
+        onPage(page, pages) {
+          // Why one could not be written, the next write says that matters.
+          reported = reported.then(() => report(page, pages)).catch(() => {});
+        },
+      });
+      await reported;
+      return extracted;
+    },
   });
 
   await advance("chunk", "chunking", "Splitting it into passages");
@@ -111,9 +130,11 @@ async function analyze(
     compute: async () => ({
       embedderId: engine.embedder.id,
       vectors: (
-        await engine.embedder.embed(
-          passages.map((passage) => passage.text),
-          { signal },
+        await countModelCalls(steps, (onModelCall) =>
+          engine.embedder.embed(
+            passages.map((passage) => passage.text),
+            { signal, onModelCall, contact: parseResume(document, { asOf }).contact },
+          ),
         )
       ).map((vector) => [...vector]),
     }),
@@ -123,7 +144,7 @@ async function analyze(
   const content = await remember(steps, {
     step: STEP_PROFILE,
     schema: profileContentSchema,
-    compute: () => engine.analyze(document, { asOf: new Date().toISOString().slice(0, 7), signal }),
+    compute: () => countModelCalls(steps, (onModelCall) => engine.analyze(document, { asOf, signal, onModelCall })),
   });
 
   signal.throwIfAborted();

@@ -1,25 +1,26 @@
-import { type DatabaseClient, type HeldJob, isHeld } from "@groundwork/db";
+import { type DatabaseClient, type HeldJob, type JobEventSignals, isHeld } from "@groundwork/db";
 
-const LOOK_SECONDS = 1;
+/** A cancel is heard of by its notice; a deletion has none, and a notice may be lost. */
+const LOOK_SECONDS = 0.5;
 
-/** Looks every second whether the attempt still holds its job; aborts `lost` when it was cancelled, overtaken or deleted. */
+/** Aborts `lost` when the attempt no longer holds its job: it was cancelled, overtaken or deleted. */
 export function watchHold(
-  database: DatabaseClient,
+  { database, jobEvents }: { database: DatabaseClient; jobEvents: JobEventSignals },
   { userId, held }: { userId: number; held: HeldJob },
 ): { lost: AbortSignal; release(): void } {
-  const controller = new AbortController();
-  let looking = false;
-  const timer = setInterval(() => {
-    if (looking) return;
-    looking = true;
-    database
-      .asUser(userId, (scope) => isHeld(scope, held))
-      .then((ours) => {
-        if (!ours) controller.abort(new Error("the job is no longer ours"));
-      })
+  const lost = new AbortController();
+  const released = new AbortController();
+  const { signal } = released;
+  async function watch(): Promise<void> {
+    while (!signal.aborted) {
+      // Before the look: a notice that comes during it still wakes.
+      const woken = jobEvents.next(held.jobId, { signal, timeoutSeconds: LOOK_SECONDS });
       // The database being away is no news about the job; the next write finds out.
-      .catch(() => {})
-      .finally(() => (looking = false));
-  }, LOOK_SECONDS * 1000);
-  return { lost: controller.signal, release: () => clearInterval(timer) };
+      const ours = await database.asUser(userId, (scope) => isHeld(scope, held)).catch(() => true);
+      if (!ours) return lost.abort(new Error("the job is no longer ours"));
+      await woken;
+    }
+  }
+  void watch();
+  return { lost: lost.signal, release: () => released.abort() };
 }

@@ -1,4 +1,5 @@
 import type { Engine } from "@groundwork/core";
+import type { ReadingPool } from "@groundwork/core/node";
 import type { User } from "@groundwork/core/schemas";
 import type { DatabaseClient, JobEventSignals, JobQueue } from "@groundwork/db";
 import type { FastifyBaseLogger } from "fastify";
@@ -11,6 +12,8 @@ export interface Dependencies {
   queue: JobQueue;
   jobEvents: JobEventSignals;
   engine: Engine;
+  /** Draws pages. */
+  reading: Pick<ReadingPool, "renderPage">;
   sessions: Sessions;
   passwords: Passwords;
 }

@@ -1,4 +1,4 @@
-import { createEngine, toLogError } from "@groundwork/core/node";
+import { createEngine, createReadingPool, toLogError } from "@groundwork/core/node";
 import { createDatabaseClient, listenForJobEvents, openJobQueue } from "@groundwork/db";
 import { pino } from "pino";
 import { createPasswords } from "./auth/passwords.ts";
@@ -8,6 +8,8 @@ import { createServer } from "./server.ts";
 
 /** Requests under way may finish for this long. */
 const FINISH_SECONDS = 5;
+/** Pages being drawn, and waiting for it: a screen shows two or three of a document. */
+const DRAWING = { size: 1, maxWaiting: 6, timeoutMilliseconds: 10_000 };
 
 const env = readEnv(process.env);
 const logger = pino({
@@ -29,11 +31,13 @@ const database = createDatabaseClient({
 });
 const queue = await openJobQueue({ url: env.databaseUrl, name: "api", onError });
 const jobEvents = await listenForJobEvents({ url: env.databaseUrl, onError });
+const reading = createReadingPool(DRAWING);
 const server = await createServer(
   {
     database,
     queue,
     jobEvents,
+    reading,
     engine: await createEngine(env.engine),
     sessions: createSessions(database, { secure: env.publicUrl?.startsWith("https:") ?? false }),
     passwords: await createPasswords(),
@@ -51,6 +55,7 @@ async function stop(reason: string): Promise<void> {
   // A body that never ends would hold the server open for ever.
   setTimeout(() => server.server.closeAllConnections(), FINISH_SECONDS * 1000).unref();
   await server.close();
+  await reading.close();
   await queue.stop({ graceSeconds: 2 });
   await jobEvents.close();
   await database.close();

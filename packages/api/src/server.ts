@@ -9,6 +9,8 @@ import { isUnavailable } from "./errors.ts";
 import { registerHealth } from "./health.ts";
 import { type AppRouter, appRouter } from "./router.ts";
 import { registerBrowserEdge } from "./browser-edge.ts";
+import { registerPageImage } from "./page-image.ts";
+import { registerProfileExport } from "./profile-export.ts";
 import { registerUploadFile } from "./upload-file.ts";
 import { registerWebApp } from "./web-app.ts";
 
@@ -39,6 +41,8 @@ export async function createServer(dependencies: Dependencies, options: ServerOp
   registerBrowserEdge(server, { publicUrl: options.publicUrl });
   registerHealth(server, dependencies);
   registerUploadFile(server, dependencies);
+  registerProfileExport(server, dependencies);
+  registerPageImage(server, dependencies);
   await server.register(fastifyTRPCPlugin, {
     prefix: "/trpc",
     trpcOptions: {

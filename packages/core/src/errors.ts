@@ -18,10 +18,18 @@ export const FAILURE_CODES = [
   // Things that are not there, or not yours
   "upload_not_found",
   "job_not_found",
+  "page_not_found",
   "profile_not_found",
   "question_not_found",
   "saved_question_not_found",
   "session_not_found",
+  "correction_not_found",
+  // What a person changes of a profile
+  "correction_pointer_invalid",
+  "correction_value_invalid",
+  "correction_field_derived",
+  "correction_limit_reached",
+  "profile_changed",
   // The job machine
   "job_transition_invalid",
   "job_moved",

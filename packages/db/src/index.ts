@@ -5,8 +5,11 @@ export { type DatabaseClient, type UserScope, createDatabaseClient, pingDatabase
 export * from "./job-event-signals.ts";
 export * from "./job-queue.ts";
 export * from "./job-steps.ts";
-export * from "./jobs.ts";
+export * from "./job-transitions.ts";
+export { type HeldJob, deleteJob, getJob, isHeld, listJobEvents, listJobs, lockJob } from "./jobs.ts";
 export * from "./maintenance.ts";
+export { listCorrections, lockCorrections, saveCorrectionChange, toRevision } from "./profile-corrections.ts";
+export * from "./profile-search.ts";
 export * from "./profiles.ts";
 export {
   type EmbeddedPhrasings,

@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { expect } from "vitest";
 import { listenForJobEvents } from "./job-event-signals.ts";
-import { JOB_EVENTS_CHANNEL } from "./jobs.ts";
+import { JOB_EVENTS_CHANNEL } from "./job-transitions.ts";
 import { test } from "./testing/index.ts";
 
 test("after an outage of several tries there is one listening connection again, and it wakes", async ({

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
-import { JOB_EVENTS_CHANNEL } from "./jobs.ts";
+import { JOB_EVENTS_CHANNEL } from "./job-transitions.ts";
 
 const RECONNECT_SECONDS = 2;
 

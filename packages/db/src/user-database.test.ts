@@ -4,7 +4,7 @@ import { insertMessage, openSession } from "./chat-messages.ts";
 import { insertChunks } from "./chunks.ts";
 import type { DatabaseClient } from "./client.ts";
 import { createDatabaseClient } from "./client.ts";
-import { claimJob } from "./jobs.ts";
+import { claimJob } from "./job-transitions.ts";
 import { createJobSteps } from "./job-steps.ts";
 import { insertProfile } from "./profiles.ts";
 import { saveQuestion } from "./saved-questions.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Engine } from "@groundwork/core";
-import { createEngine, extractDocument } from "@groundwork/core/node";
+import { createEngine, createReadingPool } from "@groundwork/core/node";
 import type { Job } from "@groundwork/core/schemas";
 import {
   type AnalysisEntry,
@@ -9,6 +9,7 @@ import {
   getJob,
   insertJob,
   insertUpload,
+  listenForJobEvents,
   openJobQueue,
 } from "@groundwork/db";
 import { addUser, test as databaseTest } from "@groundwork/db/testing";
@@ -48,13 +49,16 @@ export async function addResumeJob(database: DatabaseClient, bytes: Uint8Array):
 export const test = databaseTest.extend<{ workshop: Workshop }>({
   workshop: async ({ testDatabase, database, workerDatabase }, use) => {
     const queue = await openJobQueue({ url: testDatabase.workerUrl, name: "worker", onError: () => {} });
+    const jobEvents = await listenForJobEvents({ url: testDatabase.workerUrl, onError: () => {} });
+    const reading = createReadingPool({ size: 1 });
     const stopping = new AbortController();
     await use({
       tools: {
         database: workerDatabase,
         queue,
+        jobEvents,
         engine: await (sharedEngine ??= createEngine({ engine: "builtin" })),
-        extractDocument,
+        reading,
         log: pino({ level: "silent" }),
         stopping: stopping.signal,
       },
@@ -63,6 +67,8 @@ export const test = databaseTest.extend<{ workshop: Workshop }>({
       addJob: (bytes) => addResumeJob(database, bytes),
       jobOf: ({ jobId, userId }) => database.asUser(userId, (scope) => getJob(scope, jobId)),
     });
+    await reading.close();
+    await jobEvents.close();
     await queue.stop({ graceSeconds: 1 });
   },
 });

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import type { Engine } from "@groundwork/core";
 import type { User } from "@groundwork/core/schemas";
-import { createEngine } from "@groundwork/core/node";
+import { createEngine, createReadingPool } from "@groundwork/core/node";
 import { type DatabaseClient, listenForJobEvents, openJobQueue } from "@groundwork/db";
 import { test as databaseTest } from "@groundwork/db/testing";
 import { pino } from "pino";
@@ -32,10 +32,12 @@ const logger = pino({ level: "silent" });
 export const test = databaseTest.extend<{ api: Api }>({
   api: async ({ testDatabase, database }, use) => {
     const onError = () => {};
+    const reading = createReadingPool({ size: 1 });
     const dependencies: Dependencies = {
       database,
       queue: await openJobQueue({ url: testDatabase.apiUrl, name: "api", onError }),
       jobEvents: await listenForJobEvents({ url: testDatabase.apiUrl, onError }),
+      reading,
       engine: await (sharedEngine ??= createEngine({ engine: "builtin" })),
       sessions: createSessions(database, { secure: false }),
       passwords: await createPasswords(),
@@ -64,6 +66,7 @@ export const test = databaseTest.extend<{ api: Api }>({
       },
     });
     for (const server of servers) await server.close();
+    await reading.close();
     await dependencies.queue.stop({ graceSeconds: 1 });
     await dependencies.jobEvents.close();
   },

@@ -1,5 +1,5 @@
 import { DomainError } from "../errors.ts";
-import { MAX_FILE_BYTES } from "../schemas/index.ts";
+import { MAX_FILE_BYTES } from "../schemas/upload-limits.ts";
 
 export type FileKind = "pdf" | "docx";
 

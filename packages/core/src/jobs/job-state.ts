@@ -1,7 +1,7 @@
 import { DomainError } from "../errors.ts";
 import { JOB_STATUSES, type JobStatus } from "../schemas/job.ts";
 
-export type JobTransition = "claim" | "chunk" | "embed" | "analyze" | "complete" | "fail" | "release" | "retry";
+export type JobTransition = "claim" | "report" | "chunk" | "embed" | "analyze" | "complete" | "fail" | "release" | "retry";
 
 /**
  * The machine as data: status -> transition -> next status. `claim` is also how a job whose worker died starts again.
@@ -9,7 +9,13 @@ export type JobTransition = "claim" | "chunk" | "embed" | "analyze" | "complete"
  */
 export const JOB_TRANSITIONS: Record<JobStatus, Partial<Record<JobTransition, JobStatus>>> = {
   queued: { claim: "extracting_text", fail: "failed" },
-  extracting_text: { claim: "extracting_text", chunk: "chunking", release: "queued", fail: "failed" },
+  extracting_text: {
+    claim: "extracting_text",
+    report: "extracting_text",
+    chunk: "chunking",
+    release: "queued",
+    fail: "failed",
+  },
   chunking: { claim: "extracting_text", embed: "generating_embeddings", release: "queued", fail: "failed" },
   generating_embeddings: { claim: "extracting_text", analyze: "analyzing", release: "queued", fail: "failed" },
   analyzing: { claim: "extracting_text", complete: "completed", release: "queued", fail: "failed" },

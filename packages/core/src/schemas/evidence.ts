@@ -12,9 +12,9 @@ export interface Box {
 export interface Evidence {
   /** From 1; null for DOCX, which has no pages until it is printed. */
   page: number | null;
-  /** `text.slice(start, end)` of the job's extracted text. */
+  /** `text.slice(start, end)` of the job's extracted text; in a `hidden_text` warning, what was left out of it. */
   quote: string;
-  /** UTF-16 offsets into the job's extracted text. */
+  /** UTF-16 offsets into the job's extracted text. The same where the quote is no part of it: hidden text. */
   start: number;
   end: number;
   /** One a line of the quote; none for DOCX. */

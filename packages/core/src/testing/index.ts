@@ -1,3 +1,8 @@
 export { createCountingEmbedder } from "./counting-embedder.ts";
+export { makeFlateBomb } from "./hostile-files.ts";
+export { makePdf } from "./make-pdf.ts";
+export { makeScan } from "./make-scan.ts";
 export { type ModelCall, type ModelReply, type ModelServer, startModelServer } from "./model-server.ts";
 export { buildDocument, buildProfile, DEVELOPER_RESUME, NURSE_RESUME } from "./sample-resume.ts";
+export * from "./sample-profile.ts";
+export { SCANNED_TEXTS } from "./scan-texts.ts";

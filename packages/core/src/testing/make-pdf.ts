@@ -38,7 +38,7 @@ export async function makePdf(...pages: readonly PdfText[][]): Promise<Uint8Arra
 }
 
 /** A PDF of hand-written objects, numbered from 1; the first is the catalogue. `trailer` goes into its dictionary. */
-function makeRawPdf(objects: readonly (string | Uint8Array)[], trailer = ""): Uint8Array {
+export function makeRawPdf(objects: readonly (string | Uint8Array)[], trailer = ""): Uint8Array {
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [encoder.encode("%PDF-1.7\n")];
   const offsets: number[] = [];

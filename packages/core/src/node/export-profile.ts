@@ -1,0 +1,50 @@
+import type { ExportFormat, Profile } from "../schemas/index.ts";
+
+export interface ExportedFile {
+  bytes: Uint8Array;
+  mimeType: string;
+  /** With its dot. */
+  extension: string;
+}
+
+const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const toJson = (value: unknown): Uint8Array => toBytes(`${JSON.stringify(value, null, 2)}\n`);
+
+interface Exporter extends Omit<ExportedFile, "bytes"> {
+  write(profile: Profile): Promise<Uint8Array>;
+}
+
+/** The writers are loaded when they are asked for: those of DOCX and PDF are large. */
+const EXPORTERS: Record<ExportFormat, Exporter> = {
+  json: { mimeType: "application/json", extension: ".json", write: async (profile) => toJson(profile) },
+  jsonresume: {
+    mimeType: "application/json",
+    extension: ".resume.json",
+    write: async (profile) => toJson((await import("../profile/export/to-json-resume.ts")).toJsonResume(profile)),
+  },
+  csv: {
+    mimeType: "text/csv; charset=utf-8",
+    extension: ".csv",
+    write: async (profile) => toBytes((await import("../profile/export/to-csv.ts")).toCsv(profile)),
+  },
+  docx: {
+    mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    extension: ".docx",
+    write: async (profile) => (await import("../profile/export/to-docx.ts")).toDocx(profile),
+  },
+  pdf: {
+    mimeType: "application/pdf",
+    extension: ".pdf",
+    async write(profile) {
+      const { textOfResume, toPdf } = await import("../profile/export/to-pdf.ts");
+      const { loadExportFonts } = await import("./load-export-fonts.ts");
+      return toPdf(profile, await loadExportFonts(`${textOfResume(profile)}•`));
+    },
+  },
+};
+
+/** The profile as a file to keep or hand on. */
+export async function exportProfile(profile: Profile, format: ExportFormat): Promise<ExportedFile> {
+  const { write, mimeType, extension } = EXPORTERS[format];
+  return { bytes: await write(profile), mimeType, extension };
+}

@@ -1,0 +1,141 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { makePdf } from "../testing/make-pdf.ts";
+import {
+  makeCyclicPages,
+  makeEncryptedPdf,
+  makeEndlessPdf,
+  makeFlateBomb,
+  makeHugeDocx,
+  makeLyingDocx,
+  makeMillionPages,
+  OTHER_FORMATS,
+} from "../testing/hostile-files.ts";
+import { makeScan } from "../testing/make-scan.ts";
+import { SCANNED_TEXTS } from "../testing/scan-texts.ts";
+import { createReadingPool, type ReadingPoolOptions } from "./reading-pool.ts";
+
+const page = (text = "Jane Roe") => makePdf([{ text, x: 40, y: 60 }]);
+const timeout = 60_000;
+
+function openPool(options: Partial<ReadingPoolOptions> = {}) {
+  const pool = createReadingPool({ size: 1, ...options });
+  onTestFinished(() => pool.close());
+  return pool;
+}
+
+/** Of this process, the reading processes among them. */
+function listChildren(): number[] {
+  if (process.platform !== "linux") {
+    const rows = execFileSync("ps", ["-o", "pid=,ppid=", "-ax"], { encoding: "utf8" }).trim().split("\n");
+    const pairs = rows.map((row) => row.trim().split(/\s+/).map(Number));
+    return pairs.flatMap(([pid, parent]) => (pid !== undefined && parent === process.pid ? [pid] : []));
+  }
+  return readdirSync("/proc/self/task").flatMap((thread) =>
+    readFileSync(`/proc/self/task/${thread}/children`, "utf8").split(" ").filter(Boolean).map(Number),
+  );
+}
+
+describe("hostile files", () => {
+  test.each([
+    ["a bomb of two kilobytes", "document_too_large", makeFlateBomb, { timeoutMilliseconds: 55_000 }],
+    ["forms that draw forms for ever", "document_timeout", makeEndlessPdf, { timeoutMilliseconds: 2_000 }],
+    ["a page tree that is its own child", "document_corrupt", makeCyclicPages, {}],
+    ["a locked PDF", "document_encrypted", makeEncryptedPdf, {}],
+    ["a truncated PDF", "document_corrupt", async () => (await page()).subarray(0, 300), {}],
+    ["200 MB of XML in a Word document", "document_too_large", makeHugeDocx, {}],
+    ["a Word document that lies about its size", "document_corrupt", makeLyingDocx, {}],
+    ["a file over the limit", "document_too_large", () => new Uint8Array(10 * 1024 * 1024 + 1), {}],
+  ] as const)("%s is %s, and the next file is read", { timeout }, async (...[, code, make, options]) => {
+    const pool = openPool();
+    await expect(pool.extract(await make(), options)).rejects.toMatchObject({ name: "DomainError", code });
+    expect((await pool.extract(await page())).text).toBe("Jane Roe");
+    await pool.close();
+    expect(listChildren()).toEqual([]);
+  });
+
+  test("a million pages are read up to the limit, and it says so", { timeout }, async () => {
+    const document = await openPool().extract(makeMillionPages());
+    expect(document.pages).toHaveLength(50);
+    expect(document.warnings.map(({ code }) => code)).toEqual(["pages_skipped"]);
+  });
+
+  test.each(Object.entries(OTHER_FORMATS))("%s is told to become a DOCX or PDF", { timeout }, async (_, make) => {
+    const reading = openPool().extract(make());
+    await expect(reading).rejects.toMatchObject({
+      code: "document_unsupported",
+      message: expect.stringContaining("save it as DOCX or PDF") as string,
+    });
+  });
+});
+
+describe("a pool", () => {
+  test("keeps a process from file to file", { timeout }, async () => {
+    const pool = openPool();
+    await pool.extract(await page());
+    const before = listChildren();
+    expect(before).toHaveLength(1);
+    await expect(pool.extract(new Uint8Array())).rejects.toMatchObject({ code: "document_corrupt" });
+    await pool.extract(await page());
+    expect(listChildren()).toEqual(before);
+  });
+
+  test("takes a new process after fifty files", { timeout }, async () => {
+    const pool = openPool();
+    const file = await page();
+    await pool.extract(file);
+    const [first] = listChildren();
+    for (let count = 1; count < 50; count++) await pool.extract(file);
+    await pool.extract(file);
+    expect(listChildren()).toHaveLength(1);
+    expect(listChildren()).not.toContain(first);
+  });
+
+  test("takes a new process when one has grown too large to be kept", { timeout }, async () => {
+    const pool = openPool({ maxIdleBytes: 1 });
+    await pool.extract(await page());
+    expect(listChildren()).toEqual([]);
+    expect((await pool.extract(await page("John Doe"))).text).toBe("John Doe");
+  });
+
+  test("lets as many wait as it is told, and refuses one more", { timeout }, async () => {
+    const pool = openPool({ maxWaiting: 1 });
+    const file = await page();
+    const running = [pool.extract(file), pool.extract(file)];
+    await expect(pool.extract(file)).rejects.toMatchObject({ code: "service_unavailable" });
+    expect(await Promise.all(running)).toHaveLength(2);
+  });
+
+  test("one that waits can be called off, and the others go on", { timeout }, async () => {
+    const pool = openPool();
+    const controller = new AbortController();
+    const first = pool.extract(await page("first"));
+    const second = pool.extract(await page("second"), { signal: controller.signal });
+    const third = pool.extract(await page("third"));
+    controller.abort(new Error("not wanted any more"));
+    await expect(second).rejects.toThrow("not wanted any more");
+    expect([(await first).text, (await third).text]).toEqual(["first", "third"]);
+  });
+
+  test("draws a page, and has none beyond the last", { timeout }, async () => {
+    const pool = openPool();
+    const picture = Buffer.from(await pool.renderPage(await page(), { page: 1, width: 300 }));
+    expect(picture.subarray(1, 4).toString()).toBe("PNG");
+    expect(picture.readUInt32BE(16)).toBe(300);
+    await expect(pool.renderPage(await page(), { page: 2, width: 300 })).rejects.toMatchObject({
+      code: "page_not_found",
+    });
+  });
+
+  test("called off in the middle of a scan leaves no process", { timeout }, async () => {
+    const pool = openPool();
+    const controller = new AbortController();
+    const reading = pool.extract(await makeScan([SCANNED_TEXTS, SCANNED_TEXTS]), {
+      signal: controller.signal,
+      onPage: () => controller.abort(new Error("cancelled")),
+    });
+    await expect(reading).rejects.toThrow("cancelled");
+    expect(listChildren()).toEqual([]);
+  });
+});
