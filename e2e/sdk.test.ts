@@ -54,6 +54,41 @@ describe("an integrator, through the SDK", () => {
     expect(reply.metadata!["similarity"]).toBeGreaterThan(0.9);
   });
 
+  test("corrects a profile, compares two of it, finds it, and takes it away as files", async () => {
+    const client = await signedUp();
+    const { jobId } = await client.analyze(resume);
+    const { profile, revision } = await client.profiles.correct({
+      jobId,
+      operation: "set",
+      pointer: "/contact/name",
+      value: "Ada Lovelace",
+    });
+    expect(profile.sources["/contact/name"]).toMatchObject({ origin: "corrected", evidence: [{ quote: "Ada Byron" }] });
+    const again = await client.analyze(resume);
+    expect((await client.profiles.compare(jobId, again.jobId)).fields[0]).toMatchObject({
+      before: "Ada Lovelace",
+      after: "Ada Byron",
+    });
+    expect((await client.profiles.search({ skill: "python" })).items).toHaveLength(2);
+    expect(await client.profiles.similar(jobId)).toMatchObject([{ jobId: again.jobId, score: 1 }]);
+
+    const { fileName, blob } = await client.profiles.export(jobId, "pdf");
+    expect([fileName, blob.type]).toEqual(["Ada Lovelace.pdf", "application/pdf"]);
+    const exported = await client.analyze(blob, { fileName: fileName! });
+    expect(exported.contact.name).toBe("Ada Lovelace");
+    await expect(client.profiles.export(crypto.randomUUID(), "csv")).rejects.toMatchObject({
+      name: "ApiError",
+      status: 404,
+      reason: "profile_not_found",
+    });
+
+    const { corrections } = await client.profiles.corrections(jobId);
+    const correctionIds = corrections.map(({ id }) => id);
+    expect((await client.profiles.uncorrect({ jobId, correctionIds, revision })).profile.contact.name).toBe(
+      "Ada Byron",
+    );
+  });
+
   test("gets a chat reply from the resume with its evidence, or that nothing says it", async () => {
     const client = await signedUp();
     await client.analyze(resume);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { TRPCError } from "@trpc/server";
 import type { User } from "@groundwork/core/schemas";
-import { addJob, addQuestion, addUser } from "@groundwork/db/testing";
+import { addJob, addProfile, addQuestion, addUser } from "@groundwork/db/testing";
 import { openSession, saveQuestion } from "@groundwork/db";
 import { describe, expect } from "vitest";
 import { appRouter } from "./router.ts";
@@ -40,6 +40,12 @@ const ACCESS: Record<string, Access> = {
   "jobs.retry": { inputFor: ({ jobId }) => ({ jobId }) },
   "jobs.delete": { inputFor: ({ jobId }) => ({ jobId }) },
   "profiles.get": { inputFor: ({ jobId }) => ({ jobId }) },
+  "profiles.search": { input: {} },
+  "profiles.correct": { inputFor: ({ jobId }) => ({ jobId, operation: "set", pointer: "/location", value: "Paris" }) },
+  "profiles.uncorrect": { inputFor: ({ jobId }) => ({ jobId, correctionIds: [randomUUID()] }) },
+  "profiles.corrections": { inputFor: ({ jobId }) => ({ jobId }) },
+  "profiles.compare": { inputFor: ({ jobId }) => ({ jobId, otherJobId: jobId }) },
+  "profiles.similar": { inputFor: ({ jobId }) => ({ jobId }) },
   "profiles.document": { inputFor: ({ jobId }) => ({ jobId }) },
   "questions.generate": { inputFor: ({ jobId }) => ({ jobId, count: 1 }) },
   "questions.list": { inputFor: ({ jobId }) => ({ jobId }) },
@@ -97,8 +103,9 @@ describe("every procedure", () => {
     }
   });
 
-  test("by id answers NOT_FOUND for another user's, and leaves it as it was", async ({ api }) => {
+  test("by id answers NOT_FOUND for another user's, and leaves it as it was", async ({ api, workerDatabase }) => {
     const { user, ...ids } = await addEverything(api);
+    await addProfile(workerDatabase, { userId: user.id, job: ids });
     const other = await addUser(api.database);
     for (const [path, access] of Object.entries(ACCESS)) {
       if (access === "public" || !("inputFor" in access)) continue;
@@ -120,7 +127,14 @@ describe("every procedure", () => {
   test("that lists shows another user nothing", async ({ api }) => {
     await addEverything(api);
     const other = await addUser(api.database);
-    for (const path of ["uploads.list", "jobs.list", "questions.saved", "chat.history", "chat.sessions"]) {
+    for (const path of [
+      "uploads.list",
+      "jobs.list",
+      "profiles.search",
+      "questions.saved",
+      "chat.history",
+      "chat.sessions",
+    ]) {
       expect([path, await call(api, other, { path, input: {} })]).toEqual([path, { items: [], nextCursor: null }]);
     }
   });

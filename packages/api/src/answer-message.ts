@@ -14,6 +14,7 @@ import {
   findSessionJobId,
   findStep,
   getJob,
+  getProfile,
   getSavedQuestion,
   listCandidates,
   listChunks,
@@ -71,7 +72,9 @@ export async function answerMessage(
     document: extractedDocumentSchema.optional().parse(await findStep(scope, { jobId, step: STEP_DOCUMENT })),
   }));
   const passages = retrievePassages({ question: asked.text, vector, chunks, limit: PASSAGES, document });
-  const sentences = passages.length === 0 ? [] : await engine.reply({ question: asked.text, passages }, { signal });
+  if (passages.length === 0) return composeReply({ saved: null, sentences: [], nearest });
+  const { contact } = await asUser((scope) => getProfile(scope, jobId));
+  const sentences = await engine.reply({ question: asked.text, passages }, { signal, contact });
   return composeReply({ saved: null, sentences, nearest });
 }
 

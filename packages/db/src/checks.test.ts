@@ -15,6 +15,7 @@ const PROFILE =
   "insert into user_profile (user_id, upload_id, job_id, engine, contact, experience_descriptions, evidence, warnings, total_work_years, work_months)";
 const CHUNK =
   "insert into resume_chunks (user_id, job_id, position, text, embedding_model, embedding, dimensions, start_offset, end_offset)";
+const CORRECTION = "insert into profile_corrections (user_id, correction_id, upload_id, content, sequence, operation)";
 const SHA = `'${"a".repeat(64)}'`;
 
 /** One statement that each CHECK must refuse. A new CHECK without a line here fails the last test. */
@@ -32,6 +33,8 @@ const REFUSED: Record<string, string> = {
   valid_attempt: `${JOB} values ('j', 1001, 1, 'queued', 0, null, null, -1)`,
   valid_work_years: `${PROFILE} values (1001, 1, 'j', 'e', '', '', '', '', 81, 972)`,
   valid_work_months: `${PROFILE} values (1001, 1, 'j', 'e', '', '', '', '', 2, 11)`,
+  valid_operation: `${CORRECTION} values (1001, gen_random_uuid(), 1, '', 1, 'replace')`,
+  valid_sequence: `${CORRECTION} values (1001, gen_random_uuid(), 1, '', 0, 'set')`,
   valid_embedding: `${CHUNK} values (1001, 'j', 0, '', 'm', 'xx', 1, 0, 1)`,
   valid_span: `${CHUNK} values (1001, 'j', 0, '', 'm', 'xxxx', 1, 1, 1)`,
   valid_generated_question: `${GENERATED} values (1001, 'q', 'j', '{}', '{}', '', 0, '', 'Technical', 'Easy')`,

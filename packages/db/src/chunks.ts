@@ -62,3 +62,24 @@ export async function listChunks(
     vector: fromVectorBytes(row.embedding),
   }));
 }
+
+/** Job id -> the vectors of its passages: of one embedder alone, since those of two are not comparable. */
+export async function listChunkVectors(
+  { db, userId }: UserScope,
+  { jobIds, embedderId }: { jobIds: readonly string[]; embedderId: string },
+): Promise<Map<string, Float32Array[]>> {
+  const rows = await db
+    .selectFrom("resume_chunks")
+    .select(["job_id", "embedding"])
+    .where("user_id", "=", userId)
+    .where("job_id", "in", jobIds)
+    .where("embedding_model", "=", embedderId)
+    .execute();
+  const vectors = new Map<string, Float32Array[]>();
+  for (const row of rows) {
+    const ofJob = vectors.get(row.job_id) ?? [];
+    ofJob.push(fromVectorBytes(row.embedding));
+    vectors.set(row.job_id, ofJob);
+  }
+  return vectors;
+}

@@ -1,9 +1,10 @@
-import { DomainError } from "@groundwork/core";
+import { DomainError, type StoredCorrection, applyCorrections } from "@groundwork/core";
 import { type Profile, type ProfileContent, profileContentSchema } from "@groundwork/core/schemas";
 import type { Selectable } from "kysely";
 import type { CellPlace, UserCipher } from "./cipher.ts";
 import type { UserScope } from "./client.ts";
-import type { UserProfileTable } from "./schema.ts";
+import { listCorrections, listCorrectionsOf, lockCorrections } from "./profile-corrections.ts";
+import type { SearchedFacts, UserProfileTable } from "./schema.ts";
 
 const { shape } = profileContentSchema;
 
@@ -12,9 +13,13 @@ const place = (column: SealedColumn, jobId: string): CellPlace => ({ table: "use
 
 /** One profile a job, ever. The caller's transaction also completes the job, so neither exists without the other. */
 export async function insertProfile(
-  { db, userId, cipher }: UserScope,
+  scope: UserScope,
   { jobId, uploadId, content }: { jobId: string; uploadId: number; content: ProfileContent },
 ): Promise<void> {
+  const { db, userId, cipher } = scope;
+  await lockCorrections(scope, uploadId);
+  const corrections = await listCorrections(scope, uploadId);
+  const analysed = { ...content, jobId, uploadId, createdAt: new Date().toISOString() };
   const seal = (column: SealedColumn, value: unknown) => cipher.seal(place(column, jobId), JSON.stringify(value));
   await db
     .insertInto("user_profile")
@@ -42,12 +47,19 @@ export async function insertProfile(
       weaknesses: JSON.stringify(content.weaknesses),
       evidence: seal("evidence", content.sources),
       warnings: seal("warnings", content.warnings),
+      corrected: corrections.length === 0 ? null : JSON.stringify(toSearchedFacts(analysed, corrections)),
     })
     .execute();
 }
 
-/** @throws DomainError `profile_not_found`: no such job, not yours, or not completed */
-export async function getProfile({ db, userId, cipher }: UserScope, jobId: string): Promise<Profile> {
+/** The profile as the person sees it, with their corrections. @throws DomainError `profile_not_found`: no such job, not yours, or not completed */
+export async function getProfile(scope: UserScope, jobId: string): Promise<Profile> {
+  const analysed = await getAnalysedProfile(scope, jobId);
+  return applyCorrections(analysed, await listCorrections(scope, analysed.uploadId)).profile;
+}
+
+/** What the engine read, before any correction. @throws DomainError `profile_not_found` */
+export async function getAnalysedProfile({ db, userId, cipher }: UserScope, jobId: string): Promise<Profile> {
   const row = await db
     .selectFrom("user_profile")
     .selectAll()
@@ -55,10 +67,46 @@ export async function getProfile({ db, userId, cipher }: UserScope, jobId: strin
     .where("job_id", "=", jobId)
     .executeTakeFirst();
   if (!row) throw new DomainError("profile_not_found");
-  return toProfile(cipher, row);
+  return toAnalysedProfile(cipher, row);
 }
 
-function toProfile(cipher: UserCipher, row: Selectable<UserProfileTable>): Profile {
+/** Several rows at once, corrections applied, in their order. */
+export async function toProfiles(scope: UserScope, rows: readonly Selectable<UserProfileTable>[]): Promise<Profile[]> {
+  const uploadIds = [...new Set(rows.map((row) => row.upload_id))];
+  const corrections = await listCorrectionsOf(scope, uploadIds);
+  return rows.map((row) => {
+    const analysed = toAnalysedProfile(scope.cipher, row);
+    return applyCorrections(analysed, corrections.get(row.upload_id) ?? []).profile;
+  });
+}
+
+/** After the corrections of an upload changed: what each of its profiles is searched by. */
+export async function saveSearchedFacts(scope: UserScope, uploadId: number): Promise<void> {
+  const { db, userId, cipher } = scope;
+  const corrections = await listCorrections(scope, uploadId);
+  const rows = await db
+    .selectFrom("user_profile")
+    .selectAll()
+    .where("user_id", "=", userId)
+    .where("upload_id", "=", uploadId)
+    .execute();
+  for (const row of rows) {
+    const facts = corrections.length === 0 ? null : toSearchedFacts(toAnalysedProfile(cipher, row), corrections);
+    await db
+      .updateTable("user_profile")
+      .set({ corrected: facts && JSON.stringify(facts) })
+      .where("user_id", "=", userId)
+      .where("id", "=", row.id)
+      .execute();
+  }
+}
+
+function toSearchedFacts(analysed: Profile, corrections: readonly StoredCorrection[]): SearchedFacts {
+  const { skills, experience, location } = applyCorrections(analysed, corrections).profile;
+  return { skills, companies: experience.map(({ company }) => company), location };
+}
+
+function toAnalysedProfile(cipher: UserCipher, row: Selectable<UserProfileTable>): Profile {
   const open = (column: SealedColumn, sealed: Buffer): unknown =>
     JSON.parse(cipher.openText(place(column, row.job_id), sealed));
   const descriptions = shape.strengths.parse(open("experience_descriptions", row.experience_descriptions));
@@ -99,9 +147,9 @@ export async function findNewestProfileJobId({ db, userId }: UserScope): Promise
 export async function listProfileSkills({ db, userId }: UserScope, jobId: string): Promise<string[]> {
   const row = await db
     .selectFrom("user_profile")
-    .select("skills")
+    .select(["skills", "corrected"])
     .where("user_id", "=", userId)
     .where("job_id", "=", jobId)
     .executeTakeFirst();
-  return Object.values(row?.skills ?? {}).flat();
+  return Object.values(row?.corrected?.skills ?? row?.skills ?? {}).flat();
 }

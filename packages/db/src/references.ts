@@ -22,6 +22,8 @@ export const REFERENCES: readonly Reference[] = [
   { from: "user_profile.user_id", to: "users.id" },
   { from: "user_profile.upload_id", to: "user_uploads.id" },
   { from: "user_profile.job_id", to: "analysis_jobs.job_id" },
+  { from: "profile_corrections.user_id", to: "users.id" },
+  { from: "profile_corrections.upload_id", to: "user_uploads.id" },
   { from: "resume_chunks.user_id", to: "users.id" },
   { from: "resume_chunks.job_id", to: "analysis_jobs.job_id" },
   { from: "generated_questions.user_id", to: "users.id" },
@@ -47,6 +49,7 @@ export const REFERENCES: readonly Reference[] = [
 export const OWN_KEYS: readonly string[] = [
   "analysis_jobs.job_id",
   "generated_questions.question_id",
+  "profile_corrections.correction_id",
   "chat_sessions.session_id",
 ];
 

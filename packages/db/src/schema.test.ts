@@ -109,8 +109,18 @@ const COLUMNS: Columns = {
     weaknesses: "jsonb null",
     evidence: "bytea",
     warnings: "bytea",
+    corrected: "jsonb null",
     created_at: "timestamp with time zone",
     updated_at: "timestamp with time zone",
+  },
+  profile_corrections: {
+    user_id: "integer",
+    correction_id: "uuid",
+    upload_id: "integer",
+    sequence: "integer",
+    operation: "character varying(10)",
+    content: "bytea",
+    created_at: "timestamp with time zone",
   },
   resume_chunks: {
     user_id: "integer",
@@ -347,7 +357,9 @@ describe("who may do what", () => {
         analysis_jobs: all,
         job_steps: "select delete",
         job_events: "select insert delete",
+        // And update of corrected alone.
         user_profile: "select delete",
+        profile_corrections: "select insert delete",
         resume_chunks: "select delete",
         generated_questions: "select insert delete",
         saved_interview_questions: all,
@@ -363,6 +375,7 @@ describe("who may do what", () => {
         job_steps: "select insert update",
         job_events: "select insert",
         user_profile: "select insert",
+        profile_corrections: "select",
         resume_chunks: "select insert",
       },
     });

@@ -1,4 +1,4 @@
-import type { Category, Difficulty, Job, JobStatus, MessageType } from "@groundwork/core/schemas";
+import type { Category, CorrectionOperation, Difficulty, Job, JobStatus, MessageType } from "@groundwork/core/schemas";
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
 
 /** snake_case lives here and in the mappers, nowhere else. `Sealed` columns hold ciphertext (see cipher.ts). */
@@ -17,6 +17,7 @@ export interface Database {
   job_steps: JobStepsTable;
   job_events: JobEventsTable;
   user_profile: UserProfileTable;
+  profile_corrections: ProfileCorrectionsTable;
   resume_chunks: ResumeChunksTable;
   generated_questions: GeneratedQuestionsTable;
   saved_interview_questions: SavedInterviewQuestionsTable;
@@ -131,8 +132,26 @@ export interface UserProfileTable {
   weaknesses: Json<string[]> | null;
   evidence: Sealed;
   warnings: Sealed;
+  corrected: Json<SearchedFacts> | null;
   created_at: Timestamp;
   updated_at: Timestamp;
+}
+
+/** What a search looks at. */
+export interface SearchedFacts {
+  skills: Record<string, string[]>;
+  companies: string[];
+  location: string | null;
+}
+
+export interface ProfileCorrectionsTable {
+  user_id: number;
+  correction_id: string;
+  upload_id: number;
+  sequence: number;
+  operation: CorrectionOperation;
+  content: Sealed;
+  created_at: Timestamp;
 }
 
 export interface ResumeChunksTable {

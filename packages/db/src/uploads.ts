@@ -120,6 +120,7 @@ export async function deleteUpload(scope: UserScope, uploadId: number): Promise<
     .where("id", "=", uploadId)
     .executeTakeFirst();
   if (numDeletedRows === 0n) throw new DomainError("upload_not_found");
+  await db.deleteFrom("profile_corrections").where("user_id", "=", userId).where("upload_id", "=", uploadId).execute();
   await deleteJobChildren(
     scope,
     jobs.map((job) => job.job_id),

@@ -1,7 +1,8 @@
 import type { Job, Profile } from "@groundwork/core/schemas";
 import { ApiError } from "./api-error.ts";
+import { createDownload } from "./download.ts";
 import { type CallOptions, type Resources, createResources } from "./resources.ts";
-import { type FetchLike, createTransport } from "./transport.ts";
+import { type FetchLike, createTransport, keepSession } from "./transport.ts";
 
 export interface GroundworkOptions {
   /** Where the service runs, such as "http://127.0.0.1:3000". */
@@ -27,7 +28,9 @@ export class Groundwork {
   readonly chat: Resources["chat"];
 
   constructor({ baseUrl, fetch = globalThis.fetch }: GroundworkOptions) {
-    const resources = createResources(createTransport({ baseUrl, fetch }));
+    const sessionFetch = keepSession(fetch, new URL(baseUrl).origin);
+    const download = createDownload({ baseUrl, fetch: sessionFetch });
+    const resources = createResources(createTransport({ baseUrl, fetch: sessionFetch }), download);
     this.auth = resources.auth;
     this.uploads = resources.uploads;
     this.jobs = resources.jobs;

@@ -5,11 +5,18 @@ export type {
   Category,
   ChatExchange,
   Contact,
+  CorrectedProfile,
+  Correction,
+  CorrectionList,
+  CorrectionOperation,
   Difficulty,
   DocumentWarning,
   EducationEntry,
+  EntryChange,
   Evidence,
   ExperienceEntry,
+  ExportFormat,
+  FieldChange,
   Job,
   JobEvent,
   JobStatus,
@@ -17,18 +24,23 @@ export type {
   MessageType,
   Page,
   Profile,
+  ProfileDifference,
   Question,
   SavedQuestion,
+  SimilarProfile,
   Source,
   Upload,
   User,
 } from "@groundwork/core/schemas";
 export { ApiError } from "./api-error.ts";
 export { type AnalyzeOptions, Groundwork, type GroundworkOptions } from "./client.ts";
+export type { Download } from "./download.ts";
 export type {
   CallOptions,
+  CorrectProfileInput,
   GenerateQuestionsInput,
   PageInput,
   SavedQuestionChanges,
   SavedQuestionsInput,
+  SearchProfilesInput,
 } from "./resources.ts";

@@ -1,18 +1,25 @@
 import type {
   Category,
   ChatExchange,
+  CorrectedProfile,
+  CorrectionList,
+  CorrectionOperation,
   Difficulty,
+  ExportFormat,
   Job,
   JobStatus,
   Message,
   Page,
   Profile,
+  ProfileDifference,
   Question,
   SavedQuestion,
+  SimilarProfile,
   Upload,
   User,
 } from "@groundwork/core/schemas";
 import { toApiError } from "./api-error.ts";
+import type { Download, DownloadFile } from "./download.ts";
 import type { Transport } from "./transport.ts";
 import { watchJob } from "./watch.ts";
 
@@ -36,6 +43,25 @@ export interface GenerateQuestionsInput {
   difficulties?: Difficulty[];
   /** 1 to 50. */
   count: number;
+}
+
+export interface SearchProfilesInput extends PageInput {
+  /** A whole skill; with `category`, in that category. */
+  skill?: string;
+  category?: string;
+  /** Part of a company's name. */
+  company?: string;
+  location?: string;
+}
+
+export interface CorrectProfileInput {
+  jobId: string;
+  operation: CorrectionOperation;
+  /** JSON pointer into the profile as it is shown; "-" as an index appends. */
+  pointer: string;
+  value?: unknown;
+  /** Of the last answer: refused with `profile_changed` when another edit came in between. */
+  revision?: string;
 }
 
 export interface SavedQuestionsInput extends PageInput {
@@ -65,7 +91,7 @@ async function call<T>(promise: Promise<T>): Promise<T> {
 }
 
 /** The written return types keep the service's router out of the published declarations, and fail to compile on drift. */
-export const createResources = (api: Transport) => ({
+export const createResources = (api: Transport, download: DownloadFile) => ({
   auth: {
     signUp: (input: { name: string; email: string; password: string }, options?: CallOptions): Promise<User> =>
       call(api.auth.signUp.mutate(input, options)),
@@ -106,7 +132,27 @@ export const createResources = (api: Transport) => ({
     delete: (jobId: string, options?: CallOptions): Promise<null> => call(api.jobs.delete.mutate({ jobId }, options)),
   },
   profiles: {
+    /** With the person's corrections. */
     get: (jobId: string, options?: CallOptions): Promise<Profile> => call(api.profiles.get.query({ jobId }, options)),
+    search: (input: SearchProfilesInput = {}, options?: CallOptions): Promise<Page<Profile>> =>
+      call(api.profiles.search.query(input, options)),
+    /** Kept with the upload, and laid over every analysis of it. */
+    correct: (input: CorrectProfileInput, options?: CallOptions): Promise<CorrectedProfile> =>
+      call(api.profiles.correct.mutate(input, options)),
+    /** Takes corrections back. */
+    uncorrect: (
+      input: { jobId: string; correctionIds: string[]; revision?: string },
+      options?: CallOptions,
+    ): Promise<CorrectedProfile> => call(api.profiles.uncorrect.mutate(input, options)),
+    corrections: (jobId: string, options?: CallOptions): Promise<CorrectionList> =>
+      call(api.profiles.corrections.query({ jobId }, options)),
+    compare: (jobId: string, otherJobId: string, options?: CallOptions): Promise<ProfileDifference> =>
+      call(api.profiles.compare.query({ jobId, otherJobId }, options)),
+    /** The person's other resumes, the most alike first. */
+    similar: (jobId: string, options?: CallOptions): Promise<SimilarProfile[]> =>
+      call(api.profiles.similar.query({ jobId }, options)),
+    export: (jobId: string, format: ExportFormat, options?: CallOptions): Promise<Download> =>
+      download(`/profiles/${encodeURIComponent(jobId)}/export?format=${format}`, options),
   },
   questions: {
     generate: (input: GenerateQuestionsInput, options?: CallOptions): Promise<Question[]> =>

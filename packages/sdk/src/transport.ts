@@ -12,13 +12,16 @@ type ApiRouter = TRPCBuiltRouter<
 export type Transport = TRPCClient<ApiRouter>;
 export type FetchLike = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-/**
- * Calls over HTTP, one request each, subscriptions over server-sent events that resume by themselves. Outside browsers
- * the session cookie is kept here, and the service's own origin is named with it, as a browser would.
- */
-export function createTransport({ baseUrl, fetch }: { baseUrl: string; fetch: FetchLike }): Transport {
+/** Calls over HTTP, one request each, subscriptions over server-sent events that resume by themselves. */
+export function createTransport({
+  baseUrl,
+  fetch: sessionFetch,
+}: {
+  baseUrl: string;
+  /** Of {@link keepSession}. */
+  fetch: FetchLike;
+}): Transport {
   const url = new URL("/trpc", baseUrl).href;
-  const sessionFetch = keepSession(fetch, new URL(baseUrl).origin);
   return createTRPCClient<ApiRouter>({
     links: [
       splitLink({
@@ -34,7 +37,8 @@ export function createTransport({ baseUrl, fetch }: { baseUrl: string; fetch: Fe
   });
 }
 
-function keepSession(fetch: FetchLike, origin: string): FetchLike {
+/** Outside browsers keeps the session's cookie, and names the service's own origin with it, as a browser would. */
+export function keepSession(fetch: FetchLike, origin: string): FetchLike {
   const cookies = new Map<string, string>();
   return async (input, init) => {
     const headers = new Headers(init?.headers);

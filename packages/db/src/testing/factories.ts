@@ -3,7 +3,8 @@ import { DomainError } from "@groundwork/core";
 import type { Job, ProfileContent, Question, Upload, User } from "@groundwork/core/schemas";
 import { insertUser } from "../accounts.ts";
 import type { DatabaseClient } from "../client.ts";
-import { insertJob } from "../jobs.ts";
+import { insertJob } from "../job-transitions.ts";
+import { insertProfile } from "../profiles.ts";
 import { insertQuestions } from "../questions.ts";
 import { insertUpload } from "../uploads.ts";
 
@@ -31,6 +32,21 @@ export function addUpload(database: DatabaseClient, userId: number, text = "hell
 export async function addJob(database: DatabaseClient, userId: number): Promise<Job> {
   const upload = await addUpload(database, userId);
   return database.asUser(userId, (scope) => insertJob(scope, upload.id));
+}
+
+/** What the worker writes of a job at its end. `workerDatabase`: only the worker may. */
+export async function addProfile(
+  workerDatabase: DatabaseClient,
+  {
+    userId,
+    job,
+    content = {},
+  }: { userId: number; job: Pick<Job, "jobId" | "uploadId">; content?: Partial<ProfileContent> },
+): Promise<void> {
+  const { jobId, uploadId } = job;
+  await workerDatabase.asUser(userId, (scope) =>
+    insertProfile(scope, { jobId, uploadId, content: { ...SAMPLE_PROFILE, ...content } }),
+  );
 }
 
 export async function addQuestion(database: DatabaseClient, userId: number, jobId: string): Promise<Question> {
