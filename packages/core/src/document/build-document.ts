@@ -1,5 +1,8 @@
 import type { Box, DocumentWarning } from "../schemas/index.ts";
 import type { DocumentLink, ExtractedDocument, HiddenText, TextSpan } from "./document.ts";
+import { leaveOutInstructions } from "./find-instructions.ts";
+import { toHiddenWarnings } from "./hidden-warnings.ts";
+import { joinHyphenated } from "./join-hyphenated.ts";
 
 /** A run of text on its line, before offsets are known. */
 export interface DraftRun {
@@ -34,12 +37,17 @@ export interface DraftDocument {
   warnings: readonly DocumentWarning[];
 }
 
-/** Lays the lines one after another and gives every run and link its offsets. */
+/**
+ * Lays the lines one after another and gives every run and link its offsets. Lines that speak to a program are left out
+ * here, wherever the lines are from; a warning tells of them, and of what else is hidden.
+ */
 export function buildDocument(draft: DraftDocument): ExtractedDocument {
+  const kept = leaveOutInstructions(draft.lines);
+  const hidden = [...draft.hidden, ...kept.hidden];
   const texts: string[] = [];
   const links: DocumentLink[] = [];
   let at = 0;
-  const lines = draft.lines.map(({ runs, ...line }) => {
+  const lines = joinHyphenated(kept.lines).map(({ runs, ...line }) => {
     const start = at;
     const spans: TextSpan[] = [];
     for (const run of runs) {
@@ -61,8 +69,8 @@ export function buildDocument(draft: DraftDocument): ExtractedDocument {
     lines,
     links,
     readingOrder: draft.readingOrder,
-    hidden: [...draft.hidden],
-    warnings: [...draft.warnings],
+    hidden,
+    warnings: [...draft.warnings, ...toHiddenWarnings(hidden)],
   };
 }
 

@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import mammoth from "mammoth";
 import { DomainError } from "../errors.ts";
+import { createLike, parseXml, serializeXml } from "./docx-xml.ts";
 
 /** What mammoth makes of a part, as far as it is read here. */
 export interface DocxNode {
@@ -14,6 +15,8 @@ export interface DocxNode {
   isBold?: boolean;
   isAllCaps?: boolean;
   fontSize?: number | null;
+  /** Of the whole document. */
+  notes?: { resolve(reference: DocxNode): { body: DocxNode[] } | undefined };
 }
 
 /** The parts of a DOCX by name. */
@@ -42,16 +45,32 @@ export async function readDocxTree(parts: DocxParts): Promise<DocxNode> {
 
 /** mammoth leaves headers and footers out, where contact data often is: each is read as if it were the body. */
 export async function readDocxMargin(parts: DocxParts, margin: { name: string; mainName: string }): Promise<DocxNode> {
-  const xml = new TextDecoder().decode(parts.get(margin.name));
-  const asBody = xml
-    .replace(/<w:(?:hdr|ftr)\b([^>]*)>/, "<w:document$1><w:body>")
-    .replace(/<\/w:(?:hdr|ftr)>/, "</w:body></w:document>");
+  const document = parseXml(parts.get(margin.name) ?? new Uint8Array());
+  const root = document.documentElement;
+  const [whole, body] = [createLike(root, "document"), createLike(root, "body")];
+  while (root.firstChild) body.appendChild(root.firstChild);
+  whole.appendChild(body);
+  document.replaceChild(whole, root);
   const copy = new Map(parts);
-  copy.set(margin.mainName, new TextEncoder().encode(asBody));
+  copy.set(margin.mainName, serializeXml(document));
   const relations = parts.get(`${RELATIONS}${baseName(margin.name)}.rels`);
   if (relations) copy.set(`${RELATIONS}${baseName(margin.mainName)}.rels`, relations);
   else copy.delete(`${RELATIONS}${baseName(margin.mainName)}.rels`);
   return readDocxTree(copy);
+}
+
+/** The foot- and endnotes in the order in which the text points at them. */
+export function listNotes(tree: DocxNode): DocxNode[] {
+  const notes: DocxNode[] = [];
+  const walk = (node: DocxNode) => {
+    if (node.type === "noteReference") {
+      const note = tree.notes?.resolve(node);
+      if (note) notes.push({ type: "note", children: note.body });
+    }
+    node.children?.forEach(walk);
+  };
+  walk(tree);
+  return notes;
 }
 
 function baseName(path: string): string {

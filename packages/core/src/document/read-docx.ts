@@ -3,7 +3,8 @@ import type { DocumentWarning } from "../schemas/index.ts";
 import { buildDocument, type DraftLine } from "./build-document.ts";
 import type { ExtractedDocument } from "./document.ts";
 import { toDocxLines } from "./docx-lines.ts";
-import { readDocxMargin, readDocxTree } from "./docx-tree.ts";
+import { prepareDocxParts } from "./docx-parts.ts";
+import { listNotes, readDocxMargin, readDocxTree } from "./docx-tree.ts";
 import { readZip } from "./read-zip.ts";
 
 /** Text lives in XML; pictures and macros are never unpacked. */
@@ -19,9 +20,10 @@ const MAX_CHARACTERS = 400_000;
  * @throws DomainError `document_corrupt`, `document_encrypted`, `document_too_large`, `document_no_text`
  */
 export async function readDocx(bytes: Uint8Array): Promise<ExtractedDocument> {
-  const parts = await readZip(bytes, (name) => WANTED.test(name));
-  const mainName = [...parts.keys()].find((name) => MAIN_PART.test(name));
+  const raw = await readZip(bytes, (name) => WANTED.test(name));
+  const mainName = [...raw.keys()].find((name) => MAIN_PART.test(name));
   if (mainName === undefined) throw new DomainError("document_unsupported", "it is not a Word document");
+  const { parts, hidden } = prepareDocxParts(raw);
   const lines: DraftLine[] = [];
   let damaged = false;
   const addMargins = async (pattern: RegExp) => {
@@ -34,9 +36,12 @@ export async function readDocx(bytes: Uint8Array): Promise<ExtractedDocument> {
     }
   };
   await addMargins(HEADER);
-  const body = toDocxLines(await readDocxTree(parts), nextBlock(lines));
-  lines.push(...body.lines);
-  damaged ||= body.damaged;
+  const tree = await readDocxTree(parts);
+  for (const node of [tree, ...listNotes(tree)]) {
+    const read = toDocxLines(node, nextBlock(lines));
+    lines.push(...read.lines);
+    damaged ||= read.damaged;
+  }
   await addMargins(FOOTER);
   if (lines.length === 0) throw new DomainError("document_no_text", "it holds no text");
   if (lines.reduce((sum, line) => sum + textOf(line).length, 0) > MAX_CHARACTERS) {
@@ -44,7 +49,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ExtractedDocument> {
   }
   const message = "Some characters could not be read and were left out or replaced.";
   const warnings: DocumentWarning[] = damaged ? [{ code: "text_repaired", message, evidence: [] }] : [];
-  return buildDocument({ kind: "docx", pages: [], lines, bareLinks: [], readingOrder: "stream", hidden: [], warnings });
+  return buildDocument({ kind: "docx", pages: [], lines, bareLinks: [], readingOrder: "stream", hidden, warnings });
 }
 
 function nextBlock(lines: readonly DraftLine[]): number {
