@@ -2,6 +2,7 @@ import type { ExtractedDocument } from "../document/document.ts";
 import type {
   AnswerSentence,
   Category,
+  Contact,
   Difficulty,
   Evidence,
   ProfileContent,
@@ -18,6 +19,10 @@ export interface Embedder {
 
 export interface CallOptions {
   signal?: AbortSignal;
+  /** Whose text it is: what would name or reach the person is taken out of all that leaves this machine. */
+  contact?: Contact;
+  /** Told of each call to a model before it is made: what a retry would pay for again. */
+  onModelCall?: () => void;
 }
 
 export interface AnalyzeOptions extends CallOptions {

@@ -21,8 +21,9 @@ const MAX_TAG_CHARACTERS = 50;
 export async function generateQuestions(
   engine: Engine,
   request: QuestionRequest,
-  options: CallOptions = {},
+  callOptions: CallOptions = {},
 ): Promise<QuestionContent[]> {
+  const options = { ...callOptions, contact: request.profile.contact };
   const kept: QuestionContent[] = [];
   const seen = [...request.existing];
   const quotesResume = createQuoteCheck(request.profile);

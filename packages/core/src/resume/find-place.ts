@@ -1,5 +1,6 @@
-import { cityPopulation, isRegion } from "./cities.ts";
-import type { TextPart } from "./resume-line.ts";
+import { cityPopulation, isCountry, isRegion } from "./cities.ts";
+import { EVERYDAY_CITIES } from "./region-words.ts";
+import { plain, type TextPart } from "./resume-line.ts";
 
 export interface Place {
   /** "Seattle, Washington": the city first, postal codes left out. */
@@ -13,21 +14,39 @@ interface Token extends TextPart {
   kind: "word" | "number" | "separator";
 }
 
-const TOKEN = /\p{L}[\p{L}.'’-]*|\d+|[,()|/·•;:\n\t]/gu;
+const TOKEN = /\p{L}[\p{L}.'’-]*|\d+|[,()|/·•∙⋅▪;:\n\t]|[–—-](?=\s)/gu;
 const MAX_CITY_WORDS = 4;
 const MAX_REGION_WORDS = 3;
 const POSTAL_CODE = /^\d{4,6}$/;
 /** Alone, without a state or a country, only a name that is hardly anything else. */
 const MIN_ALONE_POPULATION = 100_000;
 
+/** "80331 ", "D-80331 ", "114 55 ", "00-950 ", "1012 AB ", "BS1 5TY ", "01310-100 ": what stands before a city. */
+const POSTAL_BEFORE =
+  /(?:^|[\s,(|])(?:[A-Z]{1,2}[-–\s])?(?:\d{4,6}|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}\s?-\s?\d{3}|\d{5}-\d{3}|\d{3}-\d{4}|\d{4}\s?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})[\s,]+$/;
+/** " 69003", " SW1A 1AA", " M5V 2T6", " Cedex 08": what stands behind one. */
+const POSTAL_BEHIND =
+  /^(?:\s+cedex(?:\s?\d{1,2})?)?[\s,]*(?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]\d{2}\s?[A-Z\d]{4})(?![\p{L}\p{N}])|^\s+cedex\b/iu;
+const LABEL_BEFORE =
+  /(?:^|[\s|,;·•(])(?:(?:current )?(?:location|address|city|residence|home(?:town)?)|based in|based at|located in|living in|lives in|resident of|anschrift|adresse|wohnort|wohnhaft in|ort|standort|domicile|ville|lieu|localisation|ubicaci[oó]n|direcci[oó]n|ciudad|domicilio|residencia|residente en|localidad|indirizzo|residenza|citt[aà]|luogo|endere[cç]o|cidade|localidade|morada|woonplaats|adres)\s*[:：]?\s+$/iu;
+/** "Greater London Area": the region around a city, said as a whole. */
+const AREA =
+  /(?:^|[\s,|(·•])((?:greater |metro |großraum |region )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})(?: bay area| metropolitan area| metro area| metroplex| area| und umgebung| et environs| y alrededores))(?![\p{L}\p{N}])/giu;
+const ORGANIZATION =
+  /\b(?:universit\w*|college|institut\w*|school|hochschule|akademie|academy|hospital|klinik\w*|bank|museum|inc|corp|ltd|llc|gmbh|ag|group|company|consulting|engineer\w*|developer|manager|designer|analyst|consultant|teacher|nurse|driver|technician|assistant|specialist|officer|director|citizen\w*|resident|permit|visa|native|fluent|phone|mobile|email)\b/i;
+
+const STREET =
+  /(?:^|\S\s+)(?:street|st\.?|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|apt|apartment|suite|floor)(?:\s|$)|(?:stra(?:ß|ss)e|str\.?)(?:\s|$)/i;
+
 /** The places in a text, the surest first; a city with its state or country, behind a postal code, or alone in its cell. */
 export function findPlaces(part: TextPart): Place[] {
   const tokens = tokenize(part);
-  const places: Place[] = [];
+  const places: Place[] = findAreas(part);
   for (let index = 0; index < tokens.length; index++) {
-    const found = readPlace(tokens, index);
+    const found = readPlace({ part, tokens }, index);
     if (found === null) continue;
-    places.push(found.place);
+    const { place } = found;
+    if (!places.some(({ start, end }) => place.start < end && place.end > start)) places.push(place);
     index = found.next - 1;
   }
   return places.sort((a, b) => b.confidence - a.confidence);
@@ -45,6 +64,16 @@ export function placeOfCell(cell: TextPart): Place | null {
   return covered >= cell.text.replace(/[\d\s().,-]+$/u, "").length * 0.75 ? place : null;
 }
 
+function findAreas(part: TextPart): Place[] {
+  return [...part.text.matchAll(AREA)].flatMap((match) => {
+    const [whole, area, city] = match;
+    if (!area || !city || !/^\p{Lu}/u.test(city)) return [];
+    if (cityPopulation(city.replace(/^greater | bay$/gi, "")) === 0) return [];
+    const start = part.start + match.index + whole.indexOf(area);
+    return [{ value: area.replace(/\s+/g, " "), start, end: start + area.length, confidence: 0.85 }];
+  });
+}
+
 function tokenize(part: TextPart): Token[] {
   return [...part.text.matchAll(TOKEN)].map((match) => {
     const text = match[0];
@@ -53,37 +82,64 @@ function tokenize(part: TextPart): Token[] {
   });
 }
 
-function readPlace(tokens: readonly Token[], index: number): { place: Place; next: number } | null {
+interface Reading {
+  part: TextPart;
+  tokens: readonly Token[];
+}
+
+function readPlace({ part, tokens }: Reading, index: number): { place: Place; next: number } | null {
+  const first = tokens[index];
+  if (first?.kind !== "word" || !/^\p{Lu}/u.test(first.text)) return null;
   const before = tokens[index - 1];
-  // "BS1 5TY Bristol": a British code ends in letters.
-  const afterCode = before !== undefined && /^[A-Z]{1,3}$/.test(before.text) && tokens[index - 2]?.kind === "number";
-  const opens = before === undefined || before.kind !== "word" || afterCode;
+  const textBefore = part.text.slice(Math.max(0, first.start - part.start - 40), first.start - part.start);
+  const lineBefore = textBefore.slice(textBefore.lastIndexOf("\n") + 1);
+  const behindCode = POSTAL_BEFORE.test(lineBefore);
+  const labelled = LABEL_BEFORE.test(lineBefore);
+  const opens = before === undefined || before.kind !== "word" || behindCode || labelled;
   for (let words = MAX_CITY_WORDS; words >= 1; words--) {
     const run = wordRun(tokens, index, words);
-    if (run === null || !/^\p{Lu}/u.test(run.text)) continue;
+    if (run === null) continue;
     const population = cityPopulation(run.text);
-    const region = readRegions(tokens, index + run.length);
-    const afterComma = region !== null && region.comma;
-    // An unknown town needs a region behind it, after a comma or before a postal code, and a fresh start.
-    const sure = afterComma || (region !== null && region.postal);
-    if (population === 0 && !(sure && opens && words <= 3 && run.text.length >= 3 && !run.wraps && !isRegion(run.text)))
+    const region = readRegions(tokens, { from: index + run.length, known: population > 0 });
+    const numbered = before?.kind === "number" && !behindCode;
+    const sure = region !== null && (region.comma || region.postal) && !numbered;
+    if (
+      population === 0 &&
+      !(sure && opens && isTownLike(run, { coded: region.postal })) &&
+      !(labelled && isWholeLine({ part, run }))
+    )
       continue;
-    const postal = afterCode || (before?.kind === "number" && POSTAL_CODE.test(before.text));
+    const textBehind = part.text.slice(run.end - part.start, run.end - part.start + 24);
+    const beforeCode = POSTAL_BEHIND.test(textBehind);
     const next = tokens[index + run.length];
     // "Madrid Madrid 28013": a province may be called like its town.
     const repeated = wordRun(tokens, index + run.length, words)?.text === run.text;
-    const closes = next === undefined || (next.kind === "separator" && next.text !== ":") || repeated;
-    if (region !== null) {
+    const closes = next === undefined || (next.kind === "separator" && next.text !== ":") || repeated || beforeCode;
+    if (region !== null && !(EVERYDAY_CITIES.has(plain(run.text)) && !region.comma)) {
       const value = [run.text, ...region.names].join(", ");
-      const confidence = population > 0 ? 0.9 : 0.7;
+      const confidence = labelled ? 0.95 : population > 0 ? 0.9 : 0.7;
       return { place: { value, start: run.start, end: region.end, confidence }, next: region.next };
     }
-    if (postal && closes) return { place: toPlace(run, 0.85), next: index + run.length };
-    if (opens && closes && population >= MIN_ALONE_POPULATION && /^[^.]{3,}$/.test(run.text)) {
+    if (labelled && closes) return { place: toPlace(run, 0.92), next: index + run.length };
+    if (population === 0) continue;
+    if ((behindCode || (beforeCode && opens)) && closes) return { place: toPlace(run, 0.85), next: index + run.length };
+    const alone = population >= MIN_ALONE_POPULATION && !EVERYDAY_CITIES.has(plain(run.text));
+    if (opens && closes && alone && /^[^.]{3,}$/.test(run.text) && !ORGANIZATION.test(lineBefore)) {
       return { place: toPlace(run, 0.55), next: index + run.length };
     }
   }
   return null;
+}
+
+/** Words that may be a small town nobody has listed; with a postal code, "College Town" as well. */
+function isTownLike(run: WordRun, { coded }: { coded: boolean }): boolean {
+  if (run.length > 3 || run.text.length < 3 || run.wraps || isRegion(run.text)) return false;
+  return !STREET.test(run.text) && (coded || !ORGANIZATION.test(run.text));
+}
+
+function isWholeLine({ part, run }: { part: TextPart; run: WordRun }): boolean {
+  const behind = part.text.slice(run.end - part.start);
+  return isTownLike(run, { coded: false }) && /^\s*(?:$|[\n,;|·•(])/.test(behind);
 }
 
 function toPlace(run: TextPart, confidence: number): Place {
@@ -126,17 +182,25 @@ interface Regions {
   postal: boolean;
 }
 
-/** The states and countries behind a city: "Washington", "CA 94115, US", "(Germany)". */
-function readRegions(tokens: readonly Token[], from: number): Regions | null {
+/** The states and countries behind a city: "Washington", "CA 94115, US", "(Germany)", "· Portugal". */
+function readRegions(tokens: readonly Token[], { from, known }: { from: number; known: boolean }): Regions | null {
   const regions: Regions = { names: [], end: 0, next: from, comma: false, postal: false };
   let at = from;
   while (regions.names.length < 2) {
-    while (isFiller(tokens[at])) {
+    let loose = false;
+    while (
+      isFiller(tokens[at]) ||
+      (regions.comma && tokens[at]?.text === "\t") ||
+      (known && isLooseFiller(tokens[at]))
+    ) {
       if (regions.names.length === 0 && /[,(]/.test(tokens[at]?.text ?? "")) regions.comma = true;
+      loose ||= isLooseFiller(tokens[at]);
       at += 1;
     }
     const name = readRegion(tokens, at);
-    if (name === null) break;
+    // Across a bar or a dot only a country by its name: what follows may be anything ("Paris | US citizen").
+    if (name === null || (loose && (!isCountry(name.text) || !closesAt(tokens[at + name.length])))) break;
+    if (loose) regions.comma = true;
     regions.names.push(name.text);
     regions.end = name.end;
     at += name.length;
@@ -148,6 +212,14 @@ function readRegions(tokens: readonly Token[], from: number): Regions | null {
 
 function isFiller(token: Token | undefined): boolean {
   return token !== undefined && (/^[,(/\n]$/.test(token.text) || POSTAL_CODE.test(token.text));
+}
+
+function isLooseFiller(token: Token | undefined): boolean {
+  return token !== undefined && /^[|·•∙⋅▪–—-]$/.test(token.text);
+}
+
+function closesAt(token: Token | undefined): boolean {
+  return token === undefined || token.kind === "separator";
 }
 
 function readRegion(tokens: readonly Token[], at: number): WordRun | null {

@@ -1,33 +1,23 @@
-import { type Found, foundText } from "./found.ts";
 import type { Section } from "./find-sections.ts";
-import { countWords, plain, type ResumeLine, splitPart, squash, type TextPart, trimPart } from "./resume-line.ts";
+import { foundText } from "./found.ts";
+import { isLevel, lengthBeforeRating } from "./level-words.ts";
+import { countWords, plain, type ResumeLine, squash, type TextPart, trimPart } from "./resume-line.ts";
+import { type FoundSkill, readSkillItems } from "./skill-item.ts";
+import { findMentions } from "./skill-mentions.ts";
 import { findKnownSkill } from "./skill-taxonomy.ts";
+import { isSpokenLanguage } from "./spoken-languages.ts";
 
-export interface FoundSkill extends Found {
-  category: string;
-}
-
-/** Where a list names no category and the taxonomy knows none. */
-const OTHER = "Other";
 const MAX_SKILLS = 200;
-const MAX_SKILL_CHARACTERS = 60;
-const MAX_SKILL_WORDS = 6;
-const LEVEL = new RegExp(
-  `^(?:native|fluent|basic|basics|beginner|elementary|intermediate|advanced|expert|master|senior|junior|proficient|proficiency|competent|novice|professional|working
-|good|very good|excellent|strong|familiar|experienced|fundamentals?|grundkenntnisse|fortgeschritten|sehr gut|gut|experte|meister|anfanger|muttersprache
-|debutant|intermediaire|avance|confirme|courant|maitrise|notions|basico|intermedio|avanzado|experto|nativo|bilingue|level|niveau|nivel
-|(?:\\d+\\+?\\s*(?:years?|yrs?|jahre?|ans|anos)(?: of experience)?)|\\d{1,3}\\s?%|\\d\\s?/\\s?\\d{1,2})$`.replaceAll(
-    "\n",
-    "",
-  ),
-);
-const LIST = /[,;•|·∙◦]\s*|\s[/]\s|\s{3,}|\t|\s[–—]\s/g;
 const LABEL = /^([^:,]{2,45}):\s*/;
 
 /** The skills that skills sections list, under the categories the resume gives them. */
 export function findSkills(sections: readonly Section[]): FoundSkill[] {
   const listed = sections.flatMap((section) => {
     if (section.kind === "skills") return readSection(section);
+    // "Languages" may head programming languages; where one that people speak is named, it does not.
+    if (section.kind === "languages" && !namesSpokenLanguage(section) && listsKnown(section)) {
+      return readSection(section);
+    }
     // "Frontend", "Backend": a resume may head each category like a section.
     if (section.kind === "other" && listsSkills(section)) return readSection(section);
     return [];
@@ -46,61 +36,52 @@ export function findMentionedSkills(sections: readonly Section[]): FoundSkill[] 
   const found = new Map<string, FoundSkill>();
   for (const { kind, lines } of sections) {
     if (kind !== "experience" && kind !== "projects" && kind !== "summary") continue;
-    for (const part of lines.flatMap(mentions)) {
-      const skill = findKnownSkill(part.text);
-      if (!skill || skill.ambiguous || found.has(skill.name)) continue;
-      found.set(skill.name, { ...foundText(part, 0.6), category: skill.category });
+    for (const { part, skill } of lines.flatMap(findMentions)) {
+      if (!found.has(skill.name)) found.set(skill.name, { ...foundText(part, 0.6), category: skill.category });
     }
   }
   return [...found.values()].slice(0, MAX_SKILLS);
 }
 
-const MAX_MENTION_WORDS = 3;
-
-/** Every run of up to three words, longest first, none inside another that is known. */
-function mentions(line: ResumeLine): TextPart[] {
-  const words = splitPart({ text: line.text, start: line.start, end: line.end }, /[\s,;()]+/g);
-  const parts: TextPart[] = [];
-  for (let index = 0; index < words.length; index++) {
-    for (let count = MAX_MENTION_WORDS; count >= 1; count--) {
-      const first = words[index];
-      const last = words[index + count - 1];
-      if (!first || !last) continue;
-      const text = line.text.slice(first.start - line.start, last.end - line.start).replace(/\.$/, "");
-      if (!findKnownSkill(text)) continue;
-      parts.push({ text, start: first.start, end: first.start + text.length });
-      index += count - 1;
-      break;
-    }
-  }
-  return parts;
-}
-
 function listsSkills(section: Section): boolean {
-  const items = readSection(section);
-  const known = items.filter(({ value }) => findKnownSkill(value) !== undefined).length;
+  const count = readSection(section).length;
   const short = section.lines.every(({ text }) => text.length < 80);
   // "Experto" under a heading: what follows is something one can be an expert in.
-  const graded = section.lines.some(({ text }) => LEVEL.test(plain(text).trim()));
-  return (
-    short && ((items.length >= 2 && known / items.length >= 0.5) || (graded && items.length >= 1 && items.length <= 20))
-  );
+  const graded = section.lines.some(({ text }) => isLevel(plain(text)));
+  return short && ((count >= 2 && listsKnown(section)) || (graded && count >= 1 && count <= 20));
+}
+
+function listsKnown(section: Section): boolean {
+  const items = readSection(section);
+  const known = items.filter(({ value }) => findKnownSkill(value) !== undefined).length;
+  return items.length > 0 && known / items.length >= 0.5;
+}
+
+function namesSpokenLanguage({ lines }: Section): boolean {
+  return lines.some(({ text }) => text.split(/[^\p{L}]+/u).some((word) => isSpokenLanguage(word)));
 }
 
 interface ListItem {
   /** Its last comma is kept: it says that the list goes on. */
   text: TextPart;
   category: string | null;
+  /** Its line is as long as a line can be here: the next one may go on with it. */
+  mayWrap: boolean;
 }
 
 function readSection(section: Section): FoundSkill[] {
-  const heading = section.kind === "other" ? section.heading.map(({ text }) => text).join(" ") : null;
+  const heading = section.kind !== "skills" ? section.heading.map(({ text }) => text).join(" ") : null;
   const items: ListItem[] = [];
   let category = heading;
-  const lines = section.lines.filter(({ text }) => !LEVEL.test(plain(text).trim()));
+  const lines = section.lines.filter(({ text }) => !isLevel(plain(text)));
   const isSubHeading = subHeadingTest(lines);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as ResumeLine;
+    const graded = gradedHeading(line, lines[index + 1]);
+    if (graded !== null) {
+      category = graded;
+      continue;
+    }
     if (isSubHeading(line)) {
       const next = lines[index + 1];
       const wraps = next !== undefined && isSubHeading(next) && isRightBelow(line, next);
@@ -112,11 +93,27 @@ function readSection(section: Section): FoundSkill[] {
     if (label !== null) category = label;
     else if (line.line.bullet && category !== heading && lines.some((other) => cutLabel(other, lines).label !== null))
       category = heading;
-    for (const part of rest) items.push({ text: keepComma(part, line), category: label ?? category });
+    const mayWrap = runsOn(line, lines[index + 1], lines);
+    for (const part of rest) items.push({ text: keepComma(part, line), category: label ?? category, mayWrap });
   }
-  return joinWrapped(items).flatMap(({ text, category: given }) =>
-    splitPart(text, LIST).flatMap((part) => toSkill(part, given)),
-  );
+  return joinWrapped(items).flatMap(({ text, category: given }) => readSkillItems(text, given));
+}
+
+/** "Distributed systems — Expert" above the row of its members. */
+function gradedHeading(line: ResumeLine, next: ResumeLine | undefined): string | null {
+  const match = /^(\S.{1,44}?)\s+[–—-]\s+(.+)$/.exec(line.text);
+  if (!match?.[1] || !match[2] || !isLevel(plain(match[2])) || /[,;]/.test(match[1]) || next === undefined) return null;
+  return next.cells.length >= 2 || next.text.split(/[,;·•]/).length >= 3 ? match[1] : null;
+}
+
+/** Whether the first word below would not have fitted any more; a paragraph of a DOCX never runs on in another. */
+function runsOn(line: ResumeLine, next: ResumeLine | undefined, lines: readonly ResumeLine[]): boolean {
+  const box = line.line.box;
+  const below = next?.line.box;
+  if (!box || !below || !next || Math.abs(below.x - box.x) > 0.01) return false;
+  const edge = Math.max(...lines.map((other) => (other.line.box ? other.line.box.x + other.line.box.width : 0)));
+  const word = /^\S+/.exec(next.text)?.[0] ?? "";
+  return box.x + box.width + ((word.length + 1) * box.width) / line.text.length >= edge * 0.98;
 }
 
 /** Lines set more prominently than the items under them: "Backend", and then its list. */
@@ -126,12 +123,27 @@ function subHeadingTest(lines: readonly ResumeLine[]): (line: ResumeLine) => boo
   const someLevels =
     lines.some(({ line }) => line.headingLevel !== null) && lines.some(({ line }) => line.headingLevel === null);
   const someBold = lines.some(({ line }) => line.bold) && lines.some(({ line }) => !line.bold);
+  const alternate = labelsAlternate(lines);
   return (line) => {
+    if (alternate) return lines.indexOf(line) % 2 === 0;
     if (line.line.bullet || line.cells.length > 1 || /[,;]/.test(line.text) || countWords(line.text) > 5) return false;
     if (someLevels) return line.line.headingLevel !== null;
     const larger = line.line.fontSize !== null && line.line.fontSize > smallest * 1.15;
     return (larger || (someBold && line.line.bold)) && !/:\s*\S/.test(line.text);
   };
+}
+
+/** A short line, a list, a short line, a list: the short ones say what the lists are of. */
+function labelsAlternate(lines: readonly ResumeLine[]): boolean {
+  return (
+    lines.length >= 4 &&
+    lines.length % 2 === 0 &&
+    lines.every(({ text, cells }, index) =>
+      index % 2 === 0
+        ? cells.length === 1 && !/[,;:]/.test(text) && countWords(text) <= 4
+        : /[,;]/.test(text) || cells.length >= 2,
+    )
+  );
 }
 
 function isRightBelow(line: ResumeLine, next: ResumeLine): boolean {
@@ -146,6 +158,8 @@ function cutLabel(line: ResumeLine, lines: readonly ResumeLine[]): { label: stri
   const label = LABEL.exec(line.text);
   if (label?.[1] !== undefined && !/https?$/i.test(label[1])) {
     const from = label[0].length;
+    // "Python: advanced", "English: native": what stands in front is the item.
+    if (isRating(line.text.slice(from)) || isSpokenLanguage(label[1])) return { label: null, rest: [whole] };
     return {
       label: label[1].trim(),
       rest: [trimPart({ ...whole, text: line.text.slice(from), start: line.start + from })].filter(
@@ -161,6 +175,10 @@ function cutLabel(line: ResumeLine, lines: readonly ResumeLine[]): { label: stri
   return { label: null, rest: line.cells.length > 1 ? line.cells : [whole] };
 }
 
+function isRating(text: string): boolean {
+  return text.trim() !== "" && (isLevel(plain(text)) || lengthBeforeRating(` ${text}`) === 0);
+}
+
 function keepComma(part: TextPart, line: ResumeLine): TextPart {
   const tail = /^\s?[,;·•/&]/.exec(line.text.slice(part.end - line.start))?.[0] ?? "";
   return { text: part.text + tail, start: part.start, end: part.end + tail.length };
@@ -171,8 +189,7 @@ function joinWrapped(items: readonly ListItem[]): ListItem[] {
   const joined: ListItem[] = [];
   for (const item of items) {
     const previous = joined.at(-1);
-    const open =
-      previous !== undefined && previous.category === item.category && isOpenList(previous.text.text, item.text.text);
+    const open = previous !== undefined && previous.category === item.category && isOpenList(previous, item.text.text);
     const near = previous !== undefined && item.text.start - previous.text.end <= 3;
     if (previous && open && near) {
       const gap = item.text.start - previous.text.end;
@@ -188,36 +205,9 @@ function joinWrapped(items: readonly ListItem[]): ListItem[] {
   return joined;
 }
 
-function isOpenList(above: string, below: string): boolean {
+function isOpenList({ text: { text: above }, mayWrap }: ListItem, below: string): boolean {
   const commas = above.split(/[,;·•]/).length - 1;
   if (/[,;·•/&]\s*$/.test(above)) return true;
-  return commas >= 2 && (/^\p{Ll}/u.test(below) || /[,;·•]/.test(below) || countWords(below) <= 3);
-}
-
-function toSkill(part: TextPart, given: string | null): FoundSkill[] {
-  const bare = withoutLevel(part);
-  const { text } = bare;
-  if (text.length > MAX_SKILL_CHARACTERS || countWords(text) > MAX_SKILL_WORDS || !/[\p{L}\p{N}]/u.test(text))
-    return [];
-  const words = plain(text).trim();
-  if (LEVEL.test(words) || /^(?:and|und|et|y|etc\.?)$/.test(words) || /[.!?]$/.test(text.replace(/\.js$/i, ""))) {
-    if (!findKnownSkill(text)) return [];
-  }
-  const known = findKnownSkill(text);
-  if (text.length === 1 && !known) return [];
-  return [{ ...foundText(bare, known ? 0.95 : 0.75), category: given ?? known?.category ?? OTHER }];
-}
-
-/** "Python (Advanced)", "Java - Expert", "Hard-working (18/24)". */
-function withoutLevel(part: TextPart): TextPart {
-  const conjunction = /^(?:and|und|et|y)\s+/i.exec(part.text)?.[0].length ?? 0;
-  const text = part.text.slice(conjunction);
-  const bracket = /\s*[([]([^()[\]]{1,40})[)\]]\s*$/.exec(text);
-  const dash = /\s*[-:]\s*([^-:]{1,30})$/.exec(text);
-  for (const match of [bracket, dash]) {
-    if (match?.[1] !== undefined && LEVEL.test(plain(match[1]).trim())) {
-      return trimPart({ text: text.slice(0, match.index), start: part.start + conjunction, end: part.end });
-    }
-  }
-  return trimPart({ text, start: part.start + conjunction, end: part.end });
+  if (commas >= 2 && /^\p{Ll}/u.test(below)) return true;
+  return mayWrap && commas >= 2 && (/[,;·•]/.test(below) || countWords(below) <= 3);
 }

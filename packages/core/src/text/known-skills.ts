@@ -1,24 +1,6 @@
-import { SKILL_NAMES } from "./skill-names.ts";
+import { findKnownSkill } from "../resume/skill-taxonomy.ts";
 
-interface SkillName {
-  /** What every spelling of one skill has in common. */
-  skill: string;
-  /** The spelling with its capitals, for names that are everyday words too. */
-  exact: string | null;
-}
-
-const WORDS_IN_LONGEST_NAME = 4;
-
-const NAMES: ReadonlyMap<string, SkillName> = new Map(
-  SKILL_NAMES.flatMap((line) => {
-    const spellings = line.split("|");
-    const skill = foldName(spellings[0]!);
-    return spellings.map((spelling): [string, SkillName] => [
-      foldName(spelling),
-      { skill, exact: spelling.startsWith("~") ? spelling.slice(1) : null },
-    ]);
-  }),
-);
+const WORDS_IN_LONGEST_NAME = 5;
 
 /** One word of a name: letters, digits, and the signs within (node.js, ci/cd, c++, .net). */
 const NAME_WORD = /\.?[\p{L}\p{N}]+(?:[.'’/&-][\p{L}\p{N}]+)*[+#]*/gu;
@@ -53,8 +35,7 @@ export function findSkills(text: string, more: readonly string[] = []): Set<stri
 
 /** One spelling for all: "K8s" and "Kubernetes" are "kubernetes". Unknown names are only folded. */
 export function toSkillKey(name: string): string {
-  const folded = foldName(name);
-  return NAMES.get(folded)?.skill ?? folded;
+  return foldName(findKnownSkill(name)?.name ?? name);
 }
 
 function longestNameAt({
@@ -72,16 +53,18 @@ function longestNameAt({
     const start = words[from]!.start;
     const end = words[from + count - 1]!.end;
     const written = text.slice(start, end);
-    const folded = foldName(written);
-    const name = NAMES.get(folded);
-    const known = name
-      ? name.exact === null || isExact({ text, start, written, exact: name.exact })
-      : added.has(folded);
-    if (known) return { skill: { skill: name?.skill ?? folded, start, end }, words: count };
+    // A name does not run on over the end of a sentence or of a list item.
+    if (count > 1 && /[,;:\n()]|\.\s/.test(written)) continue;
+    const known = findKnownSkill(written);
+    const named = known
+      ? !known.everyday || isExact({ text, start, written, exact: known.spelling })
+      : added.has(foldName(written));
+    if (named) return { skill: { skill: foldName(known?.name ?? written), start, end }, words: count };
   }
   return null;
 }
 
+/** An everyday word is a name only with its capitals, and not where a sentence begins. */
 function isExact({
   text,
   start,
@@ -100,5 +83,5 @@ function isExact({
 }
 
 function foldName(name: string): string {
-  return name.replace(/^~/, "").normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 }

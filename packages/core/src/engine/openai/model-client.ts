@@ -1,7 +1,7 @@
-import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError } from "openai";
-import { zodResponseFormat } from "openai/helpers/zod";
+import type OpenAI from "openai";
 import type { z } from "zod";
 import { DomainError } from "../../errors.ts";
+import type { CallOptions } from "../engine.ts";
 
 export interface ModelOptions {
   apiKey: string;
@@ -21,8 +21,11 @@ export interface ModelRequest<T> {
   schema: z.ZodType<T>;
   instructions: string;
   data: string;
-  signal?: AbortSignal | undefined;
+  options?: CallOptions | undefined;
 }
+
+/** The library, loaded with the first call: a process that never calls a model does not wait for it. */
+export type Client = () => Promise<OpenAI>;
 
 const DEFAULT_BASE_URL = "https://api.openai.com/v1";
 const DEFAULT_TIMEOUT_MS = 60_000;
@@ -30,16 +33,21 @@ const DEFAULT_TIMEOUT_MS = 60_000;
 const READS = 2;
 
 /** Every setting is given: the library would otherwise read a base URL, an organisation and a log level from the environment. */
-export function createClient({ apiKey, baseUrl, timeoutMs, maxRetries }: ModelOptions): OpenAI {
-  return new OpenAI({
-    apiKey,
-    baseURL: baseUrl ?? DEFAULT_BASE_URL,
-    organization: null,
-    project: null,
-    timeout: timeoutMs ?? DEFAULT_TIMEOUT_MS,
-    maxRetries: maxRetries ?? 2,
-    logLevel: "off",
-  });
+export function createClient({ apiKey, baseUrl, timeoutMs, maxRetries }: ModelOptions): Client {
+  let client: OpenAI | null = null;
+  return async () => {
+    const { default: Library } = await import("openai");
+    client ??= new Library({
+      apiKey,
+      baseURL: baseUrl ?? DEFAULT_BASE_URL,
+      organization: null,
+      project: null,
+      timeout: timeoutMs ?? DEFAULT_TIMEOUT_MS,
+      maxRetries: maxRetries ?? 2,
+      logLevel: "off",
+    });
+    return client;
+  };
 }
 
 /**
@@ -47,11 +55,12 @@ export function createClient({ apiKey, baseUrl, timeoutMs, maxRetries }: ModelOp
  * @throws DomainError `engine_unavailable` when the server can't or won't answer, `engine_reply_invalid` when it twice
  * answers with something else than the schema
  */
-export async function askModel<T>(client: OpenAI, model: string, request: ModelRequest<T>): Promise<T> {
+export async function askModel<T>(client: Client, model: string, request: ModelRequest<T>): Promise<T> {
+  const { zodResponseFormat } = await import("openai/helpers/zod");
   for (let read = 0; read < READS; read++) {
     const completion = await callServer(
-      () =>
-        client.chat.completions.create(
+      async () =>
+        (await client()).chat.completions.create(
           {
             model,
             messages: [
@@ -60,9 +69,9 @@ export async function askModel<T>(client: OpenAI, model: string, request: ModelR
             ],
             response_format: zodResponseFormat(request.schema, request.name),
           },
-          { signal: request.signal },
+          { signal: request.options?.signal },
         ),
-      request.signal,
+      request.options,
     );
     const reply = readReply(completion, request.schema);
     if (reply !== null) return reply.value;
@@ -71,11 +80,14 @@ export async function askModel<T>(client: OpenAI, model: string, request: ModelR
 }
 
 /** What went wrong goes on without its cause: an error of the library holds headers and bodies, and errors are logged. */
-export async function callServer<T>(call: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export async function callServer<T>(call: () => Promise<T>, options: CallOptions | undefined): Promise<T> {
+  const { APIConnectionError, APIConnectionTimeoutError, APIError } = await import("openai");
   try {
+    options?.signal?.throwIfAborted();
+    options?.onModelCall?.();
     return await call();
   } catch (error) {
-    signal?.throwIfAborted();
+    options?.signal?.throwIfAborted();
     if (error instanceof APIConnectionTimeoutError) {
       throw new DomainError("engine_unavailable", "the model server did not answer in time");
     }

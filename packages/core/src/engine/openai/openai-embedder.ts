@@ -1,15 +1,14 @@
-import type OpenAI from "openai";
 import { DomainError } from "../../errors.ts";
 import { toUnitVector } from "../../text/similarity.ts";
 import type { CallOptions, Embedder } from "../engine.ts";
-import { callServer } from "./model-client.ts";
+import { callServer, type Client } from "./model-client.ts";
 import { redactContact } from "./redact-contact.ts";
 
 /** Asked for so that every embedder fills one shape of index; a server may ignore it, and the reply's length counts. */
 const DIMENSIONS = 512;
 const TEXTS_PER_CALL = 32;
 
-export function createOpenaiEmbedder(client: OpenAI, model: string): Embedder {
+export function createOpenaiEmbedder(client: Client, model: string): Embedder {
   return {
     id: `openai:${model}`,
     embed: async (texts, options = {}) => {
@@ -23,18 +22,18 @@ export function createOpenaiEmbedder(client: OpenAI, model: string): Embedder {
 }
 
 async function embedOnce(
-  client: OpenAI,
+  client: Client,
   { model, texts, options }: { model: string; texts: readonly string[]; options: CallOptions },
 ): Promise<Float32Array[]> {
   // The server refuses an empty text.
-  const input = texts.map((text) => redactContact(text).trim() || " ");
+  const input = texts.map((text) => redactContact(text, options.contact).trim() || " ");
   const reply = await callServer(
-    () =>
-      client.embeddings.create(
+    async () =>
+      (await client()).embeddings.create(
         { model, input, dimensions: DIMENSIONS, encoding_format: "float" },
         { signal: options.signal },
       ),
-    options.signal,
+    options,
   );
   const rows = Array.isArray(reply.data) ? [...reply.data].sort((a, b) => a.index - b.index) : [];
   const length = rows[0]?.embedding?.length ?? 0;

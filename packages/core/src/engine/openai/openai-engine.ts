@@ -1,11 +1,10 @@
-import type OpenAI from "openai";
 import { locateEvidence } from "../../document/locate-evidence.ts";
 import { groundReply } from "../../questions/ground.ts";
 import { parseResume } from "../../resume/parse-resume.ts";
 import type { AnswerSentence, QuestionContent } from "../../schemas/index.ts";
 import { type QuoteIndex, buildQuoteIndex, findQuote } from "../../text/find-quote.ts";
 import type { CallOptions, Engine, Passage, QuestionRequest, ReplyRequest } from "../engine.ts";
-import { type ModelOptions, askModel, createClient } from "./model-client.ts";
+import { type Client, type ModelOptions, askModel, createClient } from "./model-client.ts";
 import { modelProfileSchema, modelQuestionsSchema, modelReplySchema } from "./model-schemas.ts";
 import { createOpenaiEmbedder } from "./openai-embedder.ts";
 import {
@@ -26,21 +25,21 @@ const QUESTIONS_PER_CALL = 10;
  * A model behind the OpenAI protocol. It never sees contact data, and nothing it returns is believed: each field, each
  * sentence, is looked up in the document, and dropped when it is not there.
  */
-export function createOpenaiEngine(options: ModelOptions): Engine {
-  const client = createClient(options);
-  const { model } = options;
+export function createOpenaiEngine(settings: ModelOptions): Engine {
+  const client = createClient(settings);
+  const { model } = settings;
   const id = `openai:${model}`;
   return {
     id,
-    embedder: createOpenaiEmbedder(client, options.embeddingModel),
-    analyze: async (document, { asOf, signal }) => {
+    embedder: createOpenaiEmbedder(client, settings.embeddingModel),
+    analyze: async (document, { asOf, ...options }) => {
       const builtin = parseResume(document, { asOf });
       const reply = await askModel(client, model, {
         name: "profile",
         schema: modelProfileSchema,
         instructions: ANALYZE_INSTRUCTIONS,
         data: toAnalyzeData(redactContact(document.text, builtin.contact)),
-        signal,
+        options,
       });
       return verifyProfile(reply, { document, builtin, engine: id, asOf });
     },
@@ -50,7 +49,7 @@ export function createOpenaiEngine(options: ModelOptions): Engine {
 }
 
 interface Server {
-  client: OpenAI;
+  client: Client;
   model: string;
 }
 
@@ -69,8 +68,8 @@ async function writeQuestions(
       name: "questions",
       schema: modelQuestionsSchema,
       instructions: QUESTIONS_INSTRUCTIONS,
-      data: toQuestionsData(resume, { ...request, count, existing }),
-      signal: options?.signal,
+      data: toQuestionsData(resume, withoutContact({ ...request, count, existing })),
+      options,
     });
     if (reply.questions.length === 0) break;
     written.push(
@@ -81,6 +80,18 @@ async function writeQuestions(
     );
   }
   return written;
+}
+
+/** The job aimed at and the questions that exist may name the person as well, or a recruiter. */
+function withoutContact(request: QuestionRequest): QuestionRequest {
+  const redact = (text: string | null) => text && redactContact(text, request.profile.contact);
+  return {
+    ...request,
+    jobTitle: redact(request.jobTitle),
+    company: redact(request.company),
+    jobDescription: redact(request.jobDescription),
+    existing: request.existing.map((question) => redactContact(question, request.profile.contact)),
+  };
 }
 
 function toAnswer(
@@ -105,10 +116,10 @@ async function reply(
     schema: modelReplySchema,
     instructions: REPLY_INSTRUCTIONS,
     data: toReplyData(
-      redactContact(question),
-      passages.map(({ text }) => ({ text: redactContact(text) })),
+      redactContact(question, options?.contact),
+      passages.map(({ text }) => ({ text: redactContact(text, options?.contact) })),
     ),
-    signal: options?.signal,
+    options,
   });
   const cited = sentences.flatMap(({ text, passage, quote }): AnswerSentence[] => {
     const evidence = citePassage(passages[passage - 1], quote);

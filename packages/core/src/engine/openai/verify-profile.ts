@@ -11,6 +11,12 @@ import type { ModelProfile } from "./model-schemas.ts";
 const CONFIDENCE = 0.9;
 /** The profile's own limit: a working life of 80 years. */
 const MAX_WORK_MONTHS = 80 * 12 + 11;
+/** What is longer is no title, no statement and no skill, whatever else it may be. */
+const MAX_TITLE_CHARACTERS = 60;
+const MAX_STATEMENT_CHARACTERS = 300;
+const MAX_SKILL_CHARACTERS = 60;
+/** Tells a field that the model read from one that the built-in rules read, in one profile. */
+const READ_BY_MODEL = "read_by_model";
 
 interface Reader {
   document: ExtractedDocument;
@@ -111,6 +117,7 @@ function verifyExperience(
     if (!dated || !range) continue;
     if (range.start) sources[`${pointer}/start`] = extracted(dated);
     if (range.end) sources[`${pointer}/end`] = extracted(dated);
+    if (range.current) sources[`${pointer}/current`] = extracted(dated);
     if (!span) continue;
     dates.push(dated);
     spans.push(span);
@@ -146,7 +153,7 @@ function verifySkills(reader: Reader, model: ModelProfile): Verified<Record<stri
   for (const { category, skills } of model.skills) {
     const name = category.trim() || "Other";
     for (const skill of skills) {
-      const evidence = cite(reader, skill);
+      const evidence = skill.length > MAX_SKILL_CHARACTERS ? null : cite(reader, skill);
       const kept = Object.hasOwn(value, name) ? value[name]! : [];
       if (evidence === null || kept.includes(clean(evidence.quote))) continue;
       sources[`/skills/${name.replaceAll("~", "~0").replaceAll("/", "~1")}/${kept.length}`] = extracted(evidence);
@@ -170,9 +177,11 @@ function verifyStatements(
   for (const { text, quotes } of statements) {
     const evidence = quotes.flatMap((quote) => cite(reader, quote) ?? []);
     const support = evidence.map(({ quote }) => quote).join("\n");
-    // A job title is written in capitals and need not stand in the resume; what it was inferred from must.
-    const unsupported = pointer === "/jobRecommendations" ? [] : findUnsupportedMentions(text, support);
-    if (evidence.length === 0 || text.trim() === "" || unsupported.length > 0) continue;
+    // A job title is written in capitals and need not stand in the resume; a tool, a figure or a degree in it must.
+    const isTitle = pointer === "/jobRecommendations";
+    const unsupported = findUnsupportedMentions(isTitle ? text.toLowerCase() : text, support);
+    const tooLong = text.length > (isTitle ? MAX_TITLE_CHARACTERS : MAX_STATEMENT_CHARACTERS);
+    if (evidence.length === 0 || text.trim() === "" || tooLong || unsupported.length > 0) continue;
     sources[`${pointer}/${value.length}`] = derived(evidence, "model");
     value.push(text.trim());
   }
@@ -203,7 +212,7 @@ function clean(quote: string): string {
 }
 
 function extracted(evidence: Evidence): Source {
-  return { origin: "extracted", confidence: CONFIDENCE, evidence: [evidence], rule: null };
+  return { origin: "extracted", confidence: CONFIDENCE, evidence: [evidence], rule: READ_BY_MODEL };
 }
 
 function derived(evidence: Evidence[], rule: string): Source {

