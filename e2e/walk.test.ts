@@ -1,38 +1,20 @@
 import { fileURLToPath } from "node:url";
-import { type Browser, type Page, chromium } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findChromium } from "./find-chromium.ts";
+import { openBrowser, openPage } from "./open-browser.ts";
 import { type RunningProduct, makeDataFolder, startProduct } from "./start-product.ts";
 
 const RESUME = fileURLToPath(new URL("fixtures/ada-byron.pdf", import.meta.url));
-/** No sandbox: the tests run as root too. The rest keeps Chromium from calling out. */
-const CHROMIUM_FLAGS = [
-  "--no-sandbox",
-  "--disable-quic",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-  "--disable-default-apps",
-  "--disable-dev-shm-usage",
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-];
-
 const folder = makeDataFolder();
 let product: RunningProduct;
 let browser: Browser;
 let page: Page;
-/** What the browser complained about: a blocked script, a broken page. */
-const complaints: string[] = [];
+let complaints: string[];
 
 beforeAll(async () => {
-  const { path, missing } = findChromium();
-  if (path === undefined) throw new Error(missing);
   product = await startProduct({ dataDir: folder.dataDir });
-  browser = await chromium.launch({ executablePath: path, args: CHROMIUM_FLAGS });
-  page = await browser.newPage({ baseURL: product.url, locale: "en-GB" });
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  browser = await openBrowser();
+  ({ page, complaints } = await openPage(browser, product.url));
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,6 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { pdfjsFiles } from "./pdfjs-files.ts";
 
 const API_URL = process.env["API_URL"] ?? "http://127.0.0.1:3000";
 
@@ -17,7 +18,7 @@ const API_PATHS = [
 ];
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), pdfjsFiles()],
   server: {
     proxy: Object.fromEntries(API_PATHS.map((path) => [path, { target: API_URL, xfwd: true }])),
   },

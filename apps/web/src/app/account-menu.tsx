@@ -2,58 +2,32 @@ import type { User } from "@groundwork/core/schemas";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { Monitor, Moon, Sun, UserRound } from "lucide-react";
-import { useEffect, useRef } from "react";
 import { words } from "../lib/messages/index.ts";
 import { useSingleKeys } from "../lib/single-keys.ts";
 import { THEMES, type Theme, useTheme } from "../lib/theme.ts";
 import { trpc } from "../lib/trpc.ts";
-import { Button, buttonStyle } from "../ui/button.tsx";
+import { Button } from "../ui/button.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
 
 /** Who is signed in, how it looks, and the way out. A disclosure, not a menu: it holds switches. */
 export function AccountMenu({ user }: { user: User | null }) {
-  const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const close = (event: Event) => {
-      const node = details.current;
-      if (!node?.open) return;
-      const leaves = event instanceof KeyboardEvent ? event.key === "Escape" : !node.contains(event.target as Node);
-      if (!leaves) return;
-      node.open = false;
-      if (event instanceof KeyboardEvent) node.querySelector("summary")?.focus();
-    };
-    document.addEventListener("pointerdown", close);
-    document.addEventListener("keydown", close);
-    return () => {
-      document.removeEventListener("pointerdown", close);
-      document.removeEventListener("keydown", close);
-    };
-  }, []);
   const Icon = user ? UserRound : Sun;
   return (
-    <details ref={details} className="relative">
-      <summary
-        aria-label={user ? words.nav.account : words.nav.appearance}
-        title={user ? words.nav.account : words.nav.appearance}
-        className={buttonStyle({
-          look: "quiet",
-          size: "icon",
-          className: "list-none [&::-webkit-details-marker]:hidden",
-        })}
-      >
-        <Icon aria-hidden className="size-4" />
-      </summary>
-      <div className="absolute top-10 right-0 w-64 divide-y divide-line rounded-md border border-edge/60 bg-surface">
-        {user && (
-          <div className="px-4 py-3">
-            <p className="truncate font-medium">{user.name}</p>
-            <p className="truncate text-xs text-muted">{user.email}</p>
-          </div>
-        )}
-        <Appearance />
-        {user && <SingleKeysSwitch />}
-        {user && <SignOut />}
-      </div>
-    </details>
+    <Disclosure
+      size="icon"
+      label={user ? words.nav.account : words.nav.appearance}
+      summary={<Icon aria-hidden className="size-4" />}
+    >
+      {user && (
+        <div className="px-4 py-3">
+          <p className="truncate font-medium">{user.name}</p>
+          <p className="truncate text-xs text-muted">{user.email}</p>
+        </div>
+      )}
+      <Appearance />
+      {user && <SingleKeysSwitch />}
+      {user && <SignOut />}
+    </Disclosure>
   );
 }
 

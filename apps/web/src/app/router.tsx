@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { toOwnPath } from "../features/auth/use-enter.ts";
 import { toLibraryFilters } from "../features/library/library-filters.ts";
+import { toSearchFilters } from "../features/search/search-filters.ts";
 import { words } from "../lib/messages/index.ts";
 import { queryClient, trpc } from "../lib/trpc.ts";
 import { BrokenPage } from "./broken-page.tsx";
@@ -57,7 +58,8 @@ const resumesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/resumes",
   staticData: { title: words.resumes.title },
-  component: lazyRouteComponent(() => import("../features/uploads/resumes-page.tsx"), "ResumesPage"),
+  validateSearch: toSearchFilters,
+  component: lazyRouteComponent(() => import("./routes/resumes-route.tsx"), "ResumesRoute"),
 });
 
 const jobRoute = createRoute({
@@ -90,6 +92,14 @@ const libraryRoute = createRoute({
 
 const toUuid = (value: unknown) => (typeof value === "string" && /^[\da-f-]{36}$/i.test(value) ? value : undefined);
 
+const compareRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/jobs/$jobId/compare",
+  staticData: { title: words.compare.title },
+  validateSearch: (query: Record<string, unknown>): { with?: string } => ({ with: toUuid(query["with"]) }),
+  component: lazyRouteComponent(() => import("./routes/compare-route.tsx"), "CompareRoute"),
+});
+
 const chatRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: "/chat",
@@ -107,6 +117,7 @@ export const router = createRouter({
     signedInRoute.addChildren([
       resumesRoute,
       jobRoute.addChildren([profileRoute, questionsRoute]),
+      compareRoute,
       libraryRoute,
       chatRoute,
     ]),

@@ -1,6 +1,7 @@
 import type { AppRouter } from "@groundwork/api";
 import { QueryCache, QueryClient } from "@tanstack/react-query";
 import { createTRPCClient, httpBatchLink, httpSubscriptionLink, isNonJsonSerializable, splitLink } from "@trpc/client";
+import type { inferRouterOutputs } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { toShownFailure } from "./failure-sentence.ts";
 import { uploadLink } from "./upload-link.ts";
@@ -35,6 +36,9 @@ export const queryClient = new QueryClient({
     },
   },
 });
+
+/** What the procedures answer, as it arrives: a value that may be anything may also be absent. */
+export type Answers = inferRouterOutputs<AppRouter>;
 
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client: trpcClient, queryClient });
 

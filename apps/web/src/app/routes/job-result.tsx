@@ -4,6 +4,7 @@ import { clsx } from "clsx";
 import { ArrowLeft, FileText } from "lucide-react";
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { DocumentPane } from "../../features/document/document-pane.tsx";
+import { JobActions } from "../../features/jobs/job-actions.tsx";
 import { JobHeading } from "../../features/jobs/job-heading.tsx";
 import { useEvidenceSelection } from "../../lib/evidence-selection.tsx";
 import { words } from "../../lib/messages/index.ts";
@@ -28,14 +29,17 @@ export function JobResult({ job }: { job: Job }) {
     <div className="flex flex-col gap-5">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <JobHeading job={job} />
-        <nav aria-label={words.jobs.tabs} className="flex gap-1">
-          <Tab to="/jobs/$jobId" jobId={job.jobId}>
-            {words.jobs.profile}
-          </Tab>
-          <Tab to="/jobs/$jobId/questions" jobId={job.jobId}>
-            {words.jobs.questions}
-          </Tab>
-        </nav>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 max-sm:w-full max-sm:justify-between">
+          <nav aria-label={words.jobs.tabs} className="flex gap-1">
+            <Tab to="/jobs/$jobId" jobId={job.jobId}>
+              {words.jobs.profile}
+            </Tab>
+            <Tab to="/jobs/$jobId/questions" jobId={job.jobId}>
+              {words.jobs.questions}
+            </Tab>
+          </nav>
+          <JobActions job={job} />
+        </div>
       </div>
       <div className="sticky top-14 z-20 -mx-4 border-b border-line bg-ground px-4 py-2 sm:-mx-6 sm:px-6 lg:hidden">
         {side === "result" ? (
@@ -61,7 +65,7 @@ export function JobResult({ job }: { job: Job }) {
             side === "document" ? "block" : "hidden",
           )}
         >
-          <DocumentPane jobId={job.jobId} />
+          <DocumentPane jobId={job.jobId} uploadId={job.uploadId} />
         </div>
         <div
           onClickCapture={() => (scrollTop.current = window.scrollY)}

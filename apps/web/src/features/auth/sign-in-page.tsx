@@ -4,10 +4,9 @@ import { type FormEvent, useState } from "react";
 import { words } from "../../lib/messages/index.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { Button } from "../../ui/button.tsx";
-import { Field, TextInput } from "../../ui/field.tsx";
 import { AuthPage } from "./auth-page.tsx";
 import { checkSignIn } from "./check-account.ts";
-import { PasswordInput } from "./password-input.tsx";
+import { CredentialFields } from "./credential-fields.tsx";
 import { useEnter } from "./use-enter.ts";
 
 export function SignInPage({ redirect }: { redirect: string | undefined }) {
@@ -37,23 +36,12 @@ export function SignInPage({ redirect }: { redirect: string | undefined }) {
       }
     >
       <form noValidate onSubmit={submit} className="flex flex-col gap-4">
-        <Field label={words.auth.email} problem={problems.email}>
-          <TextInput
-            type="email"
-            name="email"
-            autoComplete="username"
-            value={account.email}
-            onChange={(event) => setAccount({ ...account, email: event.target.value })}
-          />
-        </Field>
-        <Field label={words.auth.password} problem={problems.password}>
-          <PasswordInput
-            name="password"
-            autoComplete="current-password"
-            value={account.password}
-            onChange={(event) => setAccount({ ...account, password: event.target.value })}
-          />
-        </Field>
+        <CredentialFields
+          {...account}
+          problems={problems}
+          isNew={false}
+          onChange={(changes) => setAccount({ ...account, ...changes })}
+        />
         <Button type="submit" look="primary" busy={signIn.isPending}>
           {words.auth.signIn}
         </Button>

@@ -8,7 +8,7 @@ import { Button } from "../../ui/button.tsx";
 import { Field, TextInput } from "../../ui/field.tsx";
 import { AuthPage } from "./auth-page.tsx";
 import { checkSignUp, toFieldProblems } from "./check-account.ts";
-import { PasswordInput } from "./password-input.tsx";
+import { CredentialFields } from "./credential-fields.tsx";
 import { useEnter } from "./use-enter.ts";
 
 export function SignUpPage({ redirect }: { redirect: string | undefined }) {
@@ -56,23 +56,13 @@ export function SignUpPage({ redirect }: { redirect: string | undefined }) {
             onChange={(event) => change({ name: event.target.value })}
           />
         </Field>
-        <Field label={words.auth.email} problem={problems.email}>
-          <TextInput
-            type="email"
-            name="email"
-            autoComplete="username"
-            value={account.email}
-            onChange={(event) => change({ email: event.target.value })}
-          />
-        </Field>
-        <Field label={words.auth.password} hint={words.auth.passwordHint} problem={problems.password}>
-          <PasswordInput
-            name="password"
-            autoComplete="new-password"
-            value={account.password}
-            onChange={(event) => change({ password: event.target.value })}
-          />
-        </Field>
+        <CredentialFields
+          email={account.email}
+          password={account.password}
+          problems={problems}
+          isNew
+          onChange={change}
+        />
         <Button type="submit" look="primary" busy={signUp.isPending}>
           {words.auth.signUp}
         </Button>

@@ -1,10 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import { words } from "../../lib/messages/index.ts";
-import { trpc } from "../../lib/trpc.ts";
+import { useReadyResumes } from "../../lib/use-ready-resumes.ts";
 import { Select } from "../../ui/field.tsx";
-
-/** As many as one page of each list holds. */
-const SHOWN = 100;
 
 interface ResumeSelectProps {
   jobId: string | undefined;
@@ -13,10 +9,7 @@ interface ResumeSelectProps {
 
 /** Which resume the questions are about. */
 export function ResumeSelect({ jobId, onJob }: ResumeSelectProps) {
-  const jobs = useQuery(trpc.jobs.list.queryOptions({ status: "completed", limit: SHOWN }));
-  const uploads = useQuery(trpc.uploads.list.queryOptions({ limit: SHOWN }));
-  const fileNames = new Map(uploads.data?.items.map(({ id, fileName }) => [id, fileName]));
-  const options = jobs.data?.items.filter((job) => fileNames.has(job.uploadId)) ?? [];
+  const options = useReadyResumes().resumes ?? [];
   return (
     <label className="flex min-w-0 items-center gap-2 text-xs text-muted">
       {words.chat.aboutResume}
@@ -28,7 +21,7 @@ export function ResumeSelect({ jobId, onJob }: ResumeSelectProps) {
         <option value="">{words.chat.newestResume}</option>
         {options.map((job) => (
           <option key={job.jobId} value={job.jobId}>
-            {fileNames.get(job.uploadId)}
+            {job.fileName}
           </option>
         ))}
       </Select>

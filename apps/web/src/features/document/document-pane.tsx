@@ -1,20 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useEvidenceSelection } from "../../lib/evidence-selection.tsx";
+import { type EvidenceSelection, useEvidenceSelection } from "../../lib/evidence-selection.tsx";
 import { toShownFailure } from "../../lib/failure-sentence.ts";
 import { words } from "../../lib/messages/index.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { LiveRegion } from "../../ui/live-region.tsx";
+import { DocumentPages } from "./document-pages.tsx";
+import { DocumentToolbar } from "./document-toolbar.tsx";
 import { FlowText } from "./flow-text.tsx";
-import { PageDrawing } from "./page-drawing.tsx";
 import { PageSkeleton } from "./page-skeleton.tsx";
+import { useZoom } from "./use-zoom.ts";
 
-/** The document as it was read, page by page or line by line, with the selected place highlighted. */
-export function DocumentPane({ jobId }: { jobId: string }) {
+/** The document, page by page or line by line, with the selected place highlighted. */
+export function DocumentPane({ jobId, uploadId }: { jobId: string; uploadId: number }) {
   const document = useQuery(trpc.profiles.document.queryOptions({ jobId }, { staleTime: Infinity }));
   const selection = useEvidenceSelection()?.selection ?? null;
   const [dimmed, setDimmed] = useState(false);
+  const zoom = useZoom();
 
   if (document.isPending) return <PageSkeleton />;
   if (document.isError) {
@@ -26,34 +29,23 @@ export function DocumentPane({ jobId }: { jobId: string }) {
   }
   const { kind, pages, lines, text } = document.data;
   if (lines.length === 0) return <p className="p-6 text-muted">{words.document.empty}</p>;
+  const isScan = pages.some((page) => page.source === "ocr");
+  const note = kind === "docx" ? words.document.flowing : words.document.pageCount(pages.length, isScan);
   return (
-    <div className="flex flex-col gap-4">
-      <LiveRegion>{selection ? words.document.highlighted(selection.number) : ""}</LiveRegion>
-      <label className="hidden cursor-pointer items-center gap-2 self-end text-xs text-muted dark:flex">
-        <input
-          type="checkbox"
-          checked={dimmed}
-          onChange={(event) => setDimmed(event.target.checked)}
-          className="accent-accent"
-        />
-        {words.document.dim}
-      </label>
-      <div className={dimmed ? "contents dark:[&_[data-sheet]]:brightness-75" : "contents"}>
+    <div className="flex flex-col gap-3">
+      <LiveRegion>{selection ? toAnnouncement(selection) : ""}</LiveRegion>
+      <DocumentToolbar note={note} zoom={kind === "pdf" ? zoom : null} dimmed={dimmed} onDim={setDimmed} />
+      <div className={dimmed ? "dark:[&_[data-sheet]]:brightness-75" : undefined}>
         {kind === "pdf" ? (
-          pages.map((size, index) => (
-            <PageDrawing
-              key={index}
-              number={index + 1}
-              pages={pages.length}
-              size={size}
-              lines={lines.filter((line) => line.page === index + 1)}
-              text={text}
-            />
-          ))
+          <DocumentPages document={document.data} url={`/uploads/${uploadId}/file`} zoom={zoom.factor} />
         ) : (
           <FlowText lines={lines} text={text} />
         )}
       </div>
     </div>
   );
+}
+
+function toAnnouncement({ number, evidence }: EvidenceSelection): string {
+  return words.document.highlighted(number, evidence.page, evidence.quote.trim());
 }

@@ -23,7 +23,12 @@ export function JobHeading({ job }: { job: Job | undefined }) {
         <ChevronLeft aria-hidden className="size-4" />
       </Link>
       <h1 className="min-w-0 truncate text-base font-semibold" title={upload.data?.fileName}>
-        {upload.data?.fileName ?? <Skeleton className="h-5 w-48" />}
+        {upload.data?.fileName ?? (
+          <>
+            <span className="sr-only">{words.states.loading}</span>
+            <Skeleton className="h-5 w-48" />
+          </>
+        )}
       </h1>
       {job && (
         <a

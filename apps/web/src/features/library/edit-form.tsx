@@ -5,9 +5,10 @@ import { words } from "../../lib/messages/index.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
-import { Field, Select, TextArea, TextInput } from "../../ui/field.tsx";
+import { Field, TextArea, TextInput } from "../../ui/field.tsx";
 import { showToast } from "../../ui/toasts.tsx";
 import { checkSaved, toTags } from "./check-saved.ts";
+import { KindSelect } from "./kind-select.tsx";
 
 export function EditForm({ saved, onDone }: { saved: SavedQuestion; onDone: () => void }) {
   const queryClient = useQueryClient();
@@ -67,39 +68,22 @@ export function EditForm({ saved, onDone }: { saved: SavedQuestion; onDone: () =
         <TextInput value={draft.tags} onChange={(event) => setDraft({ ...draft, tags: event.target.value })} />
       </Field>
       <div className="grid grid-cols-2 gap-4 sm:max-w-sm">
-        <label className="flex flex-col gap-1.5 font-medium">
-          {words.library.category}
-          <Select
-            value={draft.category}
-            onChange={(event) =>
-              setDraft({ ...draft, category: CATEGORIES.find((one) => one === event.target.value) ?? draft.category })
-            }
-          >
-            {CATEGORIES.map((category) => (
-              <option key={category} value={category}>
-                {words.categories[category]}
-              </option>
-            ))}
-          </Select>
-        </label>
-        <label className="flex flex-col gap-1.5 font-medium">
-          {words.library.difficulty}
-          <Select
-            value={draft.difficulty}
-            onChange={(event) =>
-              setDraft({
-                ...draft,
-                difficulty: DIFFICULTIES.find((one) => one === event.target.value) ?? draft.difficulty,
-              })
-            }
-          >
-            {DIFFICULTIES.map((difficulty) => (
-              <option key={difficulty} value={difficulty}>
-                {words.difficulties[difficulty]}
-              </option>
-            ))}
-          </Select>
-        </label>
+        <KindSelect
+          className="gap-1.5 font-medium"
+          label={words.library.category}
+          kinds={CATEGORIES}
+          names={words.categories}
+          value={draft.category}
+          onChange={(category) => setDraft({ ...draft, category: category ?? draft.category })}
+        />
+        <KindSelect
+          className="gap-1.5 font-medium"
+          label={words.library.difficulty}
+          kinds={DIFFICULTIES}
+          names={words.difficulties}
+          value={draft.difficulty}
+          onChange={(difficulty) => setDraft({ ...draft, difficulty: difficulty ?? draft.difficulty })}
+        />
       </div>
       {update.isError && <ErrorNotice error={update.error} />}
       <div className="flex gap-2">

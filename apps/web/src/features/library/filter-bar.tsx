@@ -4,7 +4,8 @@ import { useEffect, useState } from "react";
 import { words } from "../../lib/messages/index.ts";
 import { Button } from "../../ui/button.tsx";
 import { chipStyle } from "../../ui/chip.tsx";
-import { Select, controlStyle } from "../../ui/field.tsx";
+import { controlStyle } from "../../ui/field.tsx";
+import { KindSelect } from "./kind-select.tsx";
 import { type LibraryFilters, hasFilters, toLibraryFilters } from "./library-filters.ts";
 
 /** Typing settles for this long before the address bar and the list follow. */
@@ -20,28 +21,24 @@ export function FilterBar({ filters, onFilter }: FilterBarProps) {
   return (
     <search className="flex flex-wrap items-end gap-3">
       <SearchInput value={filters.search ?? ""} onChange={(search) => change({ search })} />
-      <label className="flex flex-1 flex-col gap-1 text-xs text-muted sm:flex-none">
-        {words.library.category}
-        <Select value={filters.category ?? ""} onChange={(event) => change({ category: event.target.value })}>
-          <option value="">{words.library.all}</option>
-          {CATEGORIES.map((category) => (
-            <option key={category} value={category}>
-              {words.categories[category]}
-            </option>
-          ))}
-        </Select>
-      </label>
-      <label className="flex flex-1 flex-col gap-1 text-xs text-muted sm:flex-none">
-        {words.library.difficulty}
-        <Select value={filters.difficulty ?? ""} onChange={(event) => change({ difficulty: event.target.value })}>
-          <option value="">{words.library.all}</option>
-          {DIFFICULTIES.map((difficulty) => (
-            <option key={difficulty} value={difficulty}>
-              {words.difficulties[difficulty]}
-            </option>
-          ))}
-        </Select>
-      </label>
+      <KindSelect
+        className="flex-1 gap-1 text-xs text-muted sm:flex-none"
+        label={words.library.category}
+        kinds={CATEGORIES}
+        names={words.categories}
+        none={words.library.all}
+        value={filters.category}
+        onChange={(category) => change({ category })}
+      />
+      <KindSelect
+        className="flex-1 gap-1 text-xs text-muted sm:flex-none"
+        label={words.library.difficulty}
+        kinds={DIFFICULTIES}
+        names={words.difficulties}
+        none={words.library.all}
+        value={filters.difficulty}
+        onChange={(difficulty) => change({ difficulty })}
+      />
       {filters.tag !== undefined && (
         <div className="flex h-9 items-center">
           <button

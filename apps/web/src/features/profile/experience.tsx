@@ -1,23 +1,37 @@
 import type { ExperienceEntry, Profile } from "@groundwork/core/schemas";
+import { useMemo } from "react";
 import { formatDecimal, formatMonth } from "../../lib/format.ts";
 import { words } from "../../lib/messages/index.ts";
 import { Claim } from "./claim.tsx";
+import { useEditing } from "./editing.tsx";
+import { EntryForm } from "./entry-form.tsx";
+import { MissingField } from "./missing-field.tsx";
 import { toPointer } from "./profile-fields.ts";
 import { ProfileSection } from "./profile-section.tsx";
+import { RemoveEntry } from "./remove-entry.tsx";
+import { TimelineChart } from "./timeline-chart.tsx";
+import { toTimeline } from "./timeline.ts";
 
 export function Experience({ profile }: { profile: Profile }) {
   const { experience } = profile;
+  const { isOn } = useEditing();
+  const timeline = useMemo(
+    () => toTimeline(experience, profile.createdAt.slice(0, 7)),
+    [experience, profile.createdAt],
+  );
   return (
     <ProfileSection
       title={words.profile.experience}
       note={<TotalWork profile={profile} />}
-      empty={experience.length === 0 && words.profile.none.experience}
+      empty={experience.length === 0 && !isOn && words.profile.none.experience}
     >
+      {timeline && <TimelineChart timeline={timeline} experience={experience} />}
       <ol className="flex flex-col gap-5">
         {experience.map((entry, index) => (
           <Entry key={index} entry={entry} index={index} />
         ))}
       </ol>
+      <EntryForm list="experience" />
     </ProfileSection>
   );
 }
@@ -35,24 +49,25 @@ function TotalWork({ profile: { totalWorkYears, workMonths } }: { profile: Profi
 
 function Entry({ entry, index }: { entry: ExperienceEntry; index: number }) {
   const { fieldNames: names } = words.profile;
+  const at = (field: keyof ExperienceEntry) => toPointer("experience", index, field);
   return (
     <li>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 className="font-semibold">
-          <Claim pointer={toPointer("experience", index, "role")} label={names.role}>
+          <Claim pointer={at("role")} label={names.role}>
             {entry.role}
           </Claim>
         </h3>
         <Dates entry={entry} index={index} />
       </div>
       <p className="text-muted">
-        <Claim pointer={toPointer("experience", index, "company")} label={names.company}>
+        <Claim pointer={at("company")} label={names.company}>
           {entry.company}
         </Claim>
         {entry.location !== null && (
           <>
             {" · "}
-            <Claim pointer={toPointer("experience", index, "location")} label={words.profile.location}>
+            <Claim pointer={at("location")} label={words.profile.location}>
               {entry.location}
             </Claim>
           </>
@@ -60,11 +75,21 @@ function Entry({ entry, index }: { entry: ExperienceEntry; index: number }) {
       </p>
       {entry.description !== "" && (
         <p className="mt-1.5 max-w-[75ch] leading-relaxed whitespace-pre-line">
-          <Claim pointer={toPointer("experience", index, "description")} label={names.description}>
+          <Claim pointer={at("description")} label={names.description}>
             {entry.description}
           </Claim>
         </p>
       )}
+      <div className="mt-1.5 flex flex-wrap gap-1.5 empty:hidden">
+        {entry.start === null && <MissingField pointer={at("start")} label={names.start} />}
+        {entry.end === null && !entry.current && <MissingField pointer={at("end")} label={names.end} />}
+        {entry.location === null && <MissingField pointer={at("location")} label={words.profile.location} />}
+        {entry.description === "" && <MissingField pointer={at("description")} label={names.description} />}
+      </div>
+      <RemoveEntry
+        pointer={toPointer("experience", index)}
+        label={[entry.role, entry.company].filter(Boolean).join(", ")}
+      />
     </li>
   );
 }
@@ -72,7 +97,7 @@ function Entry({ entry, index }: { entry: ExperienceEntry; index: number }) {
 function Dates({ entry: { start, end, current, years }, index }: { entry: ExperienceEntry; index: number }) {
   const { fieldNames: names } = words.profile;
   return (
-    <p className="tabular text-xs text-muted">
+    <div className="tabular text-xs text-muted">
       {start !== null && (
         <Claim pointer={toPointer("experience", index, "start")} label={names.start}>
           {formatMonth(start)}
@@ -97,6 +122,6 @@ function Dates({ entry: { start, end, current, years }, index }: { entry: Experi
           </Claim>
         </>
       )}
-    </p>
+    </div>
   );
 }

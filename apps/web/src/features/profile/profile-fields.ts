@@ -1,6 +1,7 @@
 import type { Evidence, Profile, Source } from "@groundwork/core/schemas";
 import { words } from "../../lib/messages/index.ts";
 import { numberEvidence } from "../../lib/number-evidence.ts";
+import type { Correction } from "./correction.ts";
 
 /** Below this a field is shown as one to check. */
 const LOW_CONFIDENCE = 0.6;
@@ -29,7 +30,7 @@ export function listFields(profile: Profile): ProfileField[] {
     field(words.profile.location, "location"),
     field(words.profile.email, "contact", "email"),
     field(words.profile.phone, "contact", "phone"),
-    ...profile.contact.links.map((link, index) => field(link, "contact", "links", index)),
+    ...profile.contact.links.map((_, index) => field(words.profile.editing.link, "contact", "links", index)),
     field(words.profile.summary, "summary"),
     field(words.profile.totalWork, "totalWorkYears"),
     field(words.profile.totalWork, "workMonths"),
@@ -59,10 +60,14 @@ export function listFields(profile: Profile): ProfileField[] {
   ];
 }
 
-/** Numbers in reading order: what is at the top of the profile has the low ones. Warnings come last. */
-export function numberProfile(profile: Profile): (evidence: Evidence) => number {
+/** Numbers in reading order: what is at the top of the profile has the low ones. Warnings come last, then what was corrected. */
+export function numberProfile(
+  profile: Profile,
+  corrections: readonly Correction[] = [],
+): (evidence: Evidence) => number {
   const claimed = listFields(profile).flatMap(({ pointer }) => profile.sources[pointer]?.evidence ?? []);
-  return numberEvidence([...claimed, ...profile.warnings.flatMap((warning) => warning.evidence)]);
+  const warned = profile.warnings.flatMap((warning) => warning.evidence);
+  return numberEvidence([...claimed, ...warned, ...corrections.flatMap(({ original }) => original?.evidence ?? [])]);
 }
 
 /** Fields we are less sure of, the least sure first. */
@@ -82,4 +87,30 @@ export function isUnsure(source: Source): boolean {
 /** Where a field stands on the page, for links to it. */
 export function toFieldId(pointer: string): string {
   return `field-${encodeURIComponent(pointer)}`;
+}
+
+/** What stands at a pointer; undefined where nothing does. */
+export function findValue(profile: Profile, pointer: string): unknown {
+  return toTokens(pointer).reduce<unknown>(
+    (node, token) => (typeof node === "object" && node !== null ? (node as Record<string, unknown>)[token] : undefined),
+    profile,
+  );
+}
+
+/** "/skills/C~1C++/0" -> ["skills", "C/C++", "0"]. */
+export function toTokens(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** An item that can be taken out of its list whole: a link, a skill. */
+export function isListItem(pointer: string): boolean {
+  return /^\/(contact\/links|skills\/[^/]+)\/[\d-]+$/.test(pointer);
+}
+
+/** Where an edit of a field goes: "now" is edited by the month it ends. */
+export function toWrittenPointer(pointer: string): string {
+  return pointer.replace(/^(\/experience\/\d+)\/current$/, "$1/end");
 }

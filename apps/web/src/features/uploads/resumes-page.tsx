@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Upload as UploadIcon } from "lucide-react";
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { words } from "../../lib/messages/index.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { Button } from "../../ui/button.tsx";
@@ -15,7 +15,14 @@ import { UploadingList } from "./uploading-list.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
 import { useUploading } from "./use-uploading.ts";
 
-export function ResumesPage() {
+interface ResumesPageProps {
+  /** Shown once there is something to look through. */
+  searchBar: ReactNode;
+  /** What was looked for, instead of the list; null without a search. */
+  results: ReactNode;
+}
+
+export function ResumesPage({ searchBar, results }: ResumesPageProps) {
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const { uploading, add, remove } = useUploading({
@@ -47,7 +54,7 @@ export function ResumesPage() {
         </Button>
       </PageHeading>
       <UploadingList uploading={uploading} onRemove={remove} />
-      <ResumeList isUploading={uploading.length > 0} />
+      <ResumeList isUploading={uploading.length > 0} searchBar={searchBar} results={results} />
       <p className="text-xs text-muted">{words.resumes.dropHint}</p>
       {over && (
         <div className="pointer-events-none fixed inset-3 z-40 flex items-center justify-center rounded-lg border-2 border-dashed border-accent bg-ground/85">
@@ -58,7 +65,7 @@ export function ResumesPage() {
   );
 }
 
-function ResumeList({ isUploading }: { isUploading: boolean }) {
+function ResumeList({ isUploading, searchBar, results }: ResumesPageProps & { isUploading: boolean }) {
   const uploads = useInfiniteQuery(
     trpc.uploads.list.infiniteQueryOptions({}, { getNextPageParam: (page) => page.nextCursor ?? undefined }),
   );
@@ -67,21 +74,26 @@ function ResumeList({ isUploading }: { isUploading: boolean }) {
   const items = uploads.data.pages.flatMap((page) => page.items);
   if (items.length === 0) return isUploading ? null : <EmptyResumes />;
   return (
-    <div className="flex flex-col items-start gap-4">
-      <ul
-        aria-label={words.resumes.list}
-        className="w-full divide-y divide-line rounded-lg border border-line bg-surface"
-      >
-        {items.map((upload) => (
-          <ResumeRow key={upload.id} upload={upload} />
-        ))}
-      </ul>
-      {uploads.hasNextPage && (
-        <Button busy={uploads.isFetchingNextPage} onClick={() => void uploads.fetchNextPage()}>
-          {words.common.more}
-        </Button>
+    <>
+      {searchBar}
+      {results ?? (
+        <div className="flex flex-col items-start gap-4">
+          <ul
+            aria-label={words.resumes.list}
+            className="w-full divide-y divide-line rounded-lg border border-line bg-surface"
+          >
+            {items.map((upload) => (
+              <ResumeRow key={upload.id} upload={upload} />
+            ))}
+          </ul>
+          {uploads.hasNextPage && (
+            <Button busy={uploads.isFetchingNextPage} onClick={() => void uploads.fetchNextPage()}>
+              {words.common.more}
+            </Button>
+          )}
+        </div>
       )}
-    </div>
+    </>
   );
 }
 
