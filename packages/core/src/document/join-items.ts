@@ -34,7 +34,7 @@ export function joinItems(items: readonly PageItem[], page: PageSize): { runs: D
       last.text += separator === "\t" ? "\t" : spaced ? "" : separator;
       if (separator === "\t") text = text.trimStart();
     }
-    runs.push({ text, box: toBox(item, page), url: item.url });
+    runs.push({ text, box: toItemBox(item, page), url: item.url });
     previous = item;
   }
   const last = runs.at(-1);
@@ -43,17 +43,26 @@ export function joinItems(items: readonly PageItem[], page: PageSize): { runs: D
 }
 
 function separate(last: PageItem, item: PageItem): string {
+  // A date that wraps in the margin is one line of two rows.
+  if (item.x < last.right && item.y - last.y > 0.8 * last.size) return " ";
   if (isWideGap(last, item)) return "\t";
+  // However near a date is set to a word, it is no part of it.
+  const touches = item.x - last.right <= SPACE_GAP * Math.min(item.size, last.size);
+  if (touches && /\p{L}{4}$/u.test(last.text) && /^(?:19|20)\d\d(?!\d)/.test(item.text)) return " ";
   return item.x - last.right > SPACE_GAP * Math.min(item.size, last.size) ? " " : "";
 }
 
-function toBox(item: PageItem, page: PageSize) {
+/** Of typefaces whose files do not say; it overlaps most with what browsers take for Liberation, DejaVu and Latin Modern. */
+const USUAL_REACH = { above: 1, below: 0.25 };
+
+export function toItemBox(item: PageItem, page: PageSize) {
   const fraction = (value: number) => Math.round(value * 1e4) / 1e4;
+  const { above, below } = item.reach ?? USUAL_REACH;
   return {
     x: fraction(item.x / page.width),
-    y: fraction((item.y - item.size * 0.85) / page.height),
+    y: fraction((item.y - item.size * above) / page.height),
     width: fraction((item.right - item.x) / page.width),
-    height: fraction((item.size * 1.1) / page.height),
+    height: fraction((item.size * (above + below)) / page.height),
   };
 }
 
@@ -63,7 +72,7 @@ function joinSpacedLetters(runs: DraftRun[]): DraftRun[] {
   const letters = text.split(/\s+/);
   const single = letters.filter((part) => part.length === 1).length;
   const enough = /\p{Ll}/u.test(text) ? 0.85 : 0.6;
-  if (letters.length < 4 || single / letters.length < enough || !/^[\p{L}&\s]+$/u.test(text)) return runs;
+  if (letters.length < 4 || single / letters.length < enough || !/^[\p{L}&'’/.:\-\s]+$/u.test(text)) return runs;
   // Where the letters themselves stand tabs apart, a tab parts no words.
   const wide = !/[^\t] [^ ]/.test(text);
   const words = wide ? [text.replace(/\s/g, "")] : text.split(/\t| {2,}/).map((word) => word.replaceAll(" ", ""));

@@ -1,14 +1,10 @@
 import { hasDate } from "./has-date.ts";
 import { isWideGap } from "./wide-gap.ts";
-import { type PageColumns, toRows } from "./find-columns.ts";
+import { findColumns, HEADING_STEP, type PageColumns, toRows } from "./find-columns.ts";
+import { byX, crosses, type PageLine, sideOf, toMarginLines } from "./margin-lines.ts";
+import { mendDates } from "./mend-dates.ts";
 import type { PageItem } from "./page-items.ts";
 import { readGrids } from "./read-grids.ts";
-
-/** A line's items from left to right, and the region they were read in. */
-export interface PageLine {
-  items: PageItem[];
-  region: number;
-}
 
 /** Lines in the order in which the file draws them; the gutter only keeps a line from running across it. */
 export function toStreamLines(items: readonly PageItem[], gutter: number | null): PageLine[] {
@@ -25,32 +21,52 @@ export function toStreamLines(items: readonly PageItem[], gutter: number | null)
     if (!side) region += 1;
     lines.push({ items: [item], region });
   }
-  return lines.flatMap((line) => splitLine({ ...line, items: byX(line.items) }));
+  return mendDates(lines.flatMap((line) => splitLine({ ...line, items: byX(line.items) })));
 }
+
+/** Columns inside columns, at most: a sidebar, and dates in a margin beside it. */
+const MAX_DEPTH = 2;
 
 /** Lines by rows; between two rows that cross the gutter, the left column before the right one. */
 export function toColumnLines(items: readonly PageItem[], columns: PageColumns | null): PageLine[] {
-  if (columns === null) return readRows(items, 0);
-  if (columns.kind === "margin") return toMarginLines(items, columns);
-  const gutter = columns.x;
+  const regions = { next: 0 };
+  return mendDates(readParted(items, { columns, regions, depth: 0 }));
+}
+
+interface Reading {
+  columns: PageColumns | null;
+  /** Counts the regions of the page. */
+  regions: { next: number };
+  depth: number;
+}
+
+function readParted(items: readonly PageItem[], reading: Reading): PageLine[] {
+  const { columns, regions } = reading;
+  if (columns === null) return readRows(items, regions.next++);
+  if (columns.kind === "margin") return toMarginLines(items, { columns, region: regions.next++ }).flatMap(splitLine);
+  if (columns.kind === "headings") return readHeadings(items, columns.x, reading);
+  return readColumns(items, columns.x, reading);
+}
+
+/** A column, or the text beside headings, may itself have dates in its margin, or be two columns. */
+function readInner(items: readonly PageItem[], { regions, depth }: Reading): PageLine[] {
+  const columns = depth < MAX_DEPTH && items.length > 0 ? findColumns(items) : null;
+  return readParted(items, { columns, regions, depth: depth + 1 });
+}
+
+function readColumns(items: readonly PageItem[], gutter: number, reading: Reading): PageLine[] {
   const lines: PageLine[] = [];
-  let region = 0;
   let left: PageItem[] = [];
   let right: PageItem[] = [];
   const flush = () => {
-    for (const column of [left, right]) {
-      if (column.length === 0) continue;
-      lines.push(...readRows(column, region));
-      region += 1;
-    }
+    for (const column of [left, right]) if (column.length > 0) lines.push(...readInner(column, reading));
     left = [];
     right = [];
   };
   for (const row of toRows(items)) {
-    if (row.some((item) => item.x < gutter - 2 && item.right > gutter + 2)) {
+    if (row.some((item) => crosses(item, gutter))) {
       flush();
-      lines.push(...splitLine({ items: byX(row), region }));
-      region += 1;
+      lines.push(...splitLine({ items: byX(row), region: reading.regions.next++ }));
       continue;
     }
     for (const item of row) (sideOf(item, gutter) === "left" ? left : right).push(item);
@@ -59,45 +75,60 @@ export function toColumnLines(items: readonly PageItem[], columns: PageColumns |
   return lines;
 }
 
+/** Each heading in the margin right before the rows that begin level with it. */
+function readHeadings(items: readonly PageItem[], x: number, reading: Reading): PageLine[] {
+  const notes = new Set(items.filter((item) => sideOf(item, x) === "left" && !crosses(item, x)));
+  const lines = readInner(
+    items.filter((item) => !notes.has(item)),
+    reading,
+  );
+  const headings: PageItem[][][] = [];
+  for (const row of toRows([...notes]).map(byX)) {
+    const above = headings.at(-1)?.at(-1)?.[0];
+    const item = row[0] as PageItem;
+    const wraps =
+      above !== undefined && item.y - above.y <= HEADING_STEP * item.size && Math.abs(item.size - above.size) < 0.6;
+    if (wraps) headings.at(-1)?.push(row);
+    else headings.push([row]);
+  }
+  const tops = headings.map((rows) => rows[0]?.[0] as PageItem);
+  const rise = findRise(lines.map(topOf), tops);
+  const ordered = [...lines];
+  for (const [index, rows] of headings.entries()) {
+    const top = tops[index] as PageItem;
+    const found = ordered.findIndex((line) => !notes.has(line.items[0] as PageItem) && topOf(line) >= top.y + rise - 2);
+    const at = found === -1 ? ordered.length : found;
+    const region = ordered[at]?.region ?? reading.regions.next;
+    ordered.splice(at, 0, ...rows.map((row) => ({ items: row, region })));
+  }
+  return ordered;
+}
+
+/** How far under a heading's baseline, in points, the row lies that begins level with it: what fits most of them. */
+function findRise(rows: readonly number[], headings: readonly PageItem[]): number {
+  const near = headings
+    .slice(0, MAX_HEADINGS)
+    .flatMap(({ y, size }) => rows.map((row) => row - y).filter((rise) => Math.abs(rise) <= MAX_RISE * size))
+    .slice(0, MAX_HEADINGS * 8);
+  let best = 0;
+  let most = 0;
+  for (const rise of near) {
+    const fits = near.filter((other) => Math.abs(other - rise) <= 1.5).length;
+    if (fits > most || (fits === most && Math.abs(rise) < Math.abs(best))) [best, most] = [rise, fits];
+  }
+  return best;
+}
+
+/** In font sizes. */
+const MAX_RISE = 1.9;
+const MAX_HEADINGS = 60;
+
+function topOf(line: PageLine): number {
+  return line.items[0]?.y ?? 0;
+}
+
 function readRows(items: readonly PageItem[], region: number): PageLine[] {
   return readGrids(toRows(items).map(byX)).flatMap((row) => splitLine({ items: row, region }));
-}
-
-/** Lines this near, in font sizes from baseline to baseline, are one note in the margin. */
-const NOTE_STEP = 1.9;
-
-/** Rows; a note of several lines in the margin ("Leeds / May 2020 – June 2021") is read where it begins. */
-function toMarginLines(items: readonly PageItem[], { x, side }: PageColumns): PageLine[] {
-  const rows = toRows(items).map((row) => ({
-    note: row.filter((item) => sideOf(item, x) === side && !crosses(item, x)),
-    text: row.filter((item) => sideOf(item, x) !== side || crosses(item, x)),
-  }));
-  const lines: PageLine[] = [];
-  const add = (row: PageItem[]) => {
-    if (row.length > 0) lines.push(...splitLine({ items: byX(row), region: 0 }));
-  };
-  const moved = new Set<PageItem[]>();
-  for (const [index, { note, text }] of rows.entries()) {
-    add(moved.has(note) ? text : [...note, ...text]);
-    if (moved.has(note) || note.length === 0) continue;
-    let last = note[0];
-    for (const next of rows.slice(index + 1)) {
-      const first = next.note[0];
-      if (!first || !last) continue;
-      // Beside text that begins where the first row's does, it belongs to that row.
-      const beside = byX(next.text)[0];
-      if (beside && text.length > 0 && Math.abs(beside.x - (byX(text)[0]?.x ?? 0)) < 3) break;
-      if (first.y - last.y > NOTE_STEP * first.size || first.size > last.size * 1.12) break;
-      add(next.note);
-      moved.add(next.note);
-      last = first;
-    }
-  }
-  return lines;
-}
-
-function crosses(item: PageItem, x: number): boolean {
-  return item.x < x - 2 && item.right > x + 2;
 }
 
 export interface OrderFaults {
@@ -107,6 +138,8 @@ export interface OrderFaults {
   crossings: number;
 }
 
+const MAX_COMPARED_LINES = 3_000;
+
 export function countFaults(lines: readonly PageLine[], gutter: number | null): OrderFaults {
   const read: { x: number; right: number; y: number }[] = [];
   const faults: OrderFaults = { disorder: 0, crossings: 0 };
@@ -115,6 +148,8 @@ export function countFaults(lines: readonly PageLine[], gutter: number | null): 
     const first = items[0];
     if (!first) continue;
     const line = { x: first.x, right: Math.max(...items.map((item) => item.right)), y: first.y };
+    // A page with more lines than that is no page anybody reads.
+    if (read.length > MAX_COMPARED_LINES) break;
     if (read.some((other) => other.y > line.y + first.size && other.x < line.right && other.right > line.x)) {
       faults.disorder += 1;
     }
@@ -127,10 +162,6 @@ export function countFaults(lines: readonly PageLine[], gutter: number | null): 
   return faults;
 }
 
-function sideOf(item: PageItem, gutter: number): "left" | "right" {
-  return (item.x + item.right) / 2 < gutter ? "left" : "right";
-}
-
 function parts(gutter: number, last: PageItem, item: PageItem): boolean {
   return (last.right <= gutter && item.x >= gutter) || (item.right <= gutter && last.x >= gutter);
 }
@@ -141,10 +172,6 @@ function continues(line: PageLine, item: PageItem): boolean {
     const sameBaseline = Math.abs(item.y - other.y) <= 0.35 * Math.max(item.size, other.size);
     return sameBaseline && (item.x >= other.right - item.size * 0.5 || item.right <= other.x + item.size * 0.5);
   });
-}
-
-function byX(items: readonly PageItem[]): PageItem[] {
-  return [...items].sort((a, b) => a.x - b.x);
 }
 
 /** A heading in the margin and the text beside it are two lines; a date set flush right stays on its line. */

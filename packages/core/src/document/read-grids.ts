@@ -1,6 +1,6 @@
 import { hasDate } from "./has-date.ts";
+import { toCells } from "./mend-dates.ts";
 import type { PageItem } from "./page-items.ts";
-import { isWideGap } from "./wide-gap.ts";
 
 type Cell = PageItem[];
 
@@ -32,16 +32,6 @@ export function readGrids(rows: readonly PageItem[][]): PageItem[][] {
     index += below;
   }
   return ordered;
-}
-
-function toCells(row: readonly PageItem[]): Cell[] {
-  const cells: Cell[] = [];
-  for (const item of row) {
-    const last = cells.at(-1)?.at(-1);
-    if (last && !isWideGap(last, item)) cells.at(-1)?.push(item);
-    else cells.push([item]);
-  }
-  return cells;
 }
 
 function isHeadRow(cells: readonly Cell[]): boolean {

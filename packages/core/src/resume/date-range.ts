@@ -1,4 +1,4 @@
-import { MONTH_WORDS, PRESENT_WORDS, SEASON_WORDS, SINCE_WORDS, UNTIL_WORDS } from "./month-words.ts";
+import { MONTH_OF_WORD, PRESENT_WORDS, SEASON_WORDS, SINCE_WORDS, UNTIL_WORDS } from "./month-words.ts";
 
 /** A month, or a year whose month is not said. */
 export interface MonthPoint {
@@ -14,6 +14,8 @@ export interface DateRange {
   current: boolean;
   /** Two ends, or an open one: not a single date. */
   range: boolean;
+  /** Open because of a word before it ("since 2020"), as running text may have it too. */
+  since: boolean;
   /** Offsets into the text that was searched. */
   from: number;
   to: number;
@@ -27,8 +29,7 @@ interface Point extends MonthPoint {
 }
 
 const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join("|");
-const monthOf = new Map(MONTH_WORDS.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
-const MONTHS = byLength([...monthOf.keys()]);
+const MONTHS = byLength([...MONTH_OF_WORD.keys()]);
 const SEASONS = byLength(Object.keys(SEASON_WORDS));
 const YEAR = "(?:19[4-9]|20[0-4])\\d";
 const EDGE = "(?<![\\p{L}\\d])";
@@ -37,21 +38,25 @@ const END = "(?![\\p{L}\\d])";
 // Tried in this order at each place; every quantifier is bounded, so the search is linear.
 const POINT = new RegExp(
   [
-    `${EDGE}(?<isoYear>${YEAR})[-/.](?<isoMonth>0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\\d|3[01]))?(?![\\d])`,
-    `${EDGE}(?:(?:0?[1-9]|[12]\\d|3[01])[/.-])?(?<numMonth>0?[1-9]|1[0-2]) ?[/.-] ?(?<numYear>${YEAR})${END}`,
+    `${EDGE}(?<isoYear>${YEAR})[-/.]\\s?(?<isoMonth>0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\\d|3[01]))?(?![\\d/])`,
+    `${EDGE}(?:(?:0?[1-9]|[12]\\d|3[01])[/.-])?(?<numMonth>0?[1-9]|1[0-2])\\s?[/.-]\\s?(?<numYear>${YEAR})${END}`,
     `${EDGE}(?<usMonth>0?[1-9]|1[0-2])/(?:[12]\\d|3[01])/(?<usYear>${YEAR})${END}`,
-    `${EDGE}(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)? )?(?<name>${MONTHS})\\.?,? ?(?:\\d{1,2}(?:st|nd|rd|th)?, ?)?(?:(?:of|de|del) )?(?:(?<nameYear>${YEAR})|['’](?<nameShort>\\d\\d)|(?<nameBare>[0-4]\\d))${END}`,
-    `${EDGE}(?<season>${SEASONS})(?: (?:of|de))?,? (?:(?<seasonYear>${YEAR})|['’](?<seasonShort>\\d\\d))${END}`,
+    `${EDGE}(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)? )?(?<name>${MONTHS})(?!\\p{L})\\.?[,/-]?\\s?(?:\\d{1,2}(?:st|nd|rd|th)?, ?)?(?:(?:of|de|del)\\s)?(?:(?<nameYear>${YEAR})|['’](?<nameShort>\\d\\d)|(?<nameBare>[0-4]\\d))${END}`,
+    `${EDGE}(?<season>${SEASONS})(?: (?:of|de))?,?\\s(?:(?<seasonYear>${YEAR})|['’](?<seasonShort>\\d\\d))${END}`,
     `${EDGE}(?:[QT](?<quarter>[1-4])|(?<quarterDe>[1-4])\\. Quartal)[ /-](?<quarterYear>${YEAR})${END}`,
+    `(?<!\\d)(?<cjkYear>${YEAR})\\s?[年년]\\s?(?:(?<cjkMonth>1[0-2]|0?[1-9])\\s?[月월])?`,
     `${EDGE}(?<shortMonth>0[1-9]|1[0-2])/(?<shortYear>\\d\\d)(?![\\d/])`,
     `(?<![\\p{L}\\d]|(?<!(?:19|20)\\d)\\d[-–./,])(?<year>${YEAR})(?![\\p{L}\\d%]|[./]\\d)`,
     `${EDGE}['’](?<apostrophe>\\d\\d)${END}`,
   ].join("|"),
   "giu",
 );
-const DASH = /^\s{0,3}(?:[-‐-―−~→>]|->){1,3}\s{0,3}/u;
+const DASH = /^\s{0,3}(?:[-‐-―−~～→>]|->){1,3}\s{0,3}/u;
 const UNTIL = new RegExp(`^\\s{1,3}(?:${byLength(UNTIL_WORDS)})\\s{1,3}`, "iu");
-const PRESENT = new RegExp(`^\\(?(?:${byLength(PRESENT_WORDS)})${END}`, "iu");
+const PRESENT = new RegExp(
+  `^\\(?(?:(?:${byLength(PRESENT_WORDS.map((word) => word.replace("'", "['’]")))})${END}|至今|现在|現在|현재)`,
+  "iu",
+);
 const SINCE = new RegExp(`${EDGE}(?:${byLength(SINCE_WORDS)})\\s{1,3}$`, "iu");
 const BARE_MONTH = new RegExp(`${EDGE}(?<name>${MONTHS})\\.?\\s{0,2}(?:[-‐-―−/]|to|bis|a|au)\\s{0,2}$`, "iu");
 const SHORT_END = /^\s?[-‐-―−/]\s?(\d\d)(?![\d./])/u;
@@ -94,6 +99,7 @@ function toRange(start: Point, end: Point): DateRange {
     end: last,
     current: false,
     range: true,
+    since: false,
     from: start.from,
     to: end.to,
   };
@@ -107,14 +113,22 @@ function openRange(
   const start = { year, month };
   const present = separator === undefined ? null : PRESENT.exec(rest.slice(separator.length));
   if (separator !== undefined && present) {
-    return { start, end: null, current: true, range: true, from, to: to + separator.length + present[0].length };
+    return {
+      start,
+      end: null,
+      current: true,
+      range: true,
+      since: false,
+      from,
+      to: to + separator.length + present[0].length,
+    };
   }
   const since = SINCE.exec(text.slice(Math.max(0, from - 12), from));
-  if (since) return { start, end: null, current: true, range: true, from: from - since[0].length, to };
+  if (since) return { start, end: null, current: true, range: true, since: true, from: from - since[0].length, to };
   // "2019 –" and nothing after it.
   const dash = DASH.exec(rest)?.[0].trimEnd();
   if (dash !== undefined && rest.slice(dash.length).trim() === "") {
-    return { start, end: null, current: true, range: true, from, to: to + dash.length };
+    return { start, end: null, current: true, range: true, since: false, from, to: to + dash.length };
   }
   const shortEnd = month === null ? SHORT_END.exec(rest) : null;
   const endYear = shortEnd ? Math.floor(year / 100) * 100 + Number(shortEnd[1]) : 0;
@@ -124,13 +138,14 @@ function openRange(
       end: { year: endYear, month: null },
       current: false,
       range: true,
+      since: false,
       from,
       to: to + shortEnd[0].length,
     };
   }
   // "May – August 2021": the year is said once.
   const bare = BARE_MONTH.exec(text.slice(Math.max(0, from - 16), from));
-  const bareMonth = bare?.groups?.name === undefined ? undefined : monthOf.get(bare.groups.name.toLowerCase());
+  const bareMonth = bare?.groups?.name === undefined ? undefined : MONTH_OF_WORD.get(bare.groups.name.toLowerCase());
   if (bare && bareMonth !== undefined && month !== null) {
     const startYear = bareMonth > month ? year - 1 : year;
     return {
@@ -138,12 +153,13 @@ function openRange(
       end: start,
       current: false,
       range: true,
+      since: false,
       from: from - bare[0].length,
       to,
     };
   }
   const end = months > 1 && month !== null ? addMonths(start, months - 1) : start;
-  return { start, end, current: false, range: months > 1, from, to };
+  return { start, end, current: false, range: months > 1, since: false, from, to };
 }
 
 function findPoints(text: string): Point[] {
@@ -156,14 +172,16 @@ function findPoints(text: string): Point[] {
 }
 
 function toPoint(groups: Record<string, string | undefined>): Omit<Point, "from" | "to"> | null {
-  const whole = groups.isoYear ?? groups.numYear ?? groups.usYear ?? groups.nameYear ?? groups.seasonYear;
+  const whole =
+    groups.cjkYear ?? groups.isoYear ?? groups.numYear ?? groups.usYear ?? groups.nameYear ?? groups.seasonYear;
   const short = groups.nameShort ?? groups.nameBare ?? groups.seasonShort ?? groups.shortYear ?? groups.apostrophe;
   const yearText = whole ?? groups.quarterYear ?? groups.year;
   const year = yearText === undefined ? expandYear(Number(short)) : Number(yearText);
   if (Number.isNaN(year)) return null;
-  const number = groups.isoMonth ?? groups.numMonth ?? groups.usMonth ?? groups.shortMonth;
+  const number = groups.cjkMonth ?? groups.isoMonth ?? groups.numMonth ?? groups.usMonth ?? groups.shortMonth;
   if (number !== undefined) return { year, month: Number(number), months: 1 };
-  if (groups.name !== undefined) return { year, month: monthOf.get(groups.name.toLowerCase()) ?? null, months: 1 };
+  if (groups.name !== undefined)
+    return { year, month: MONTH_OF_WORD.get(groups.name.toLowerCase()) ?? null, months: 1 };
   const season = groups.season === undefined ? undefined : SEASON_WORDS[groups.season.toLowerCase()];
   if (season !== undefined) return { year, month: season, months: 3 };
   const quarter = groups.quarter ?? groups.quarterDe;

@@ -1,5 +1,6 @@
 import { DEGREE, GRADE, INSTITUTION } from "./degree-words.ts";
 import { type Found, foundText } from "./found.ts";
+import { joinWrapped } from "./join-wrapped.ts";
 import { placeOfCell } from "./find-place.ts";
 import { countWords, plain, type ResumeLine, splitPart, type TextPart, trimPart, withoutDates } from "./resume-line.ts";
 import { type Entry, isDuration, isProse, splitEntries } from "./split-entries.ts";
@@ -20,11 +21,12 @@ const MAX_PART_CHARACTERS = 200;
 const SEPARATOR = /\s[|•·∙/]\s|\s?[|•]\s?|\s[–—-]{1,2}\s|;\s/g;
 const AT_WORD = /\s(?:at|@|from|an der|bei|à l['’]|a la|en la)\s|,\s/gi;
 const NOISE =
-  /^(?:courses?|coursework|relevant coursework|highlights|thesis|gpa|grade|note|kurse|cours|asignaturas|modules|honou?rs|activities)\b/i;
+  /^(?:courses?|coursework|relevant coursework|highlights|thesis|gpa|grade|note|kurse|cours|asignaturas|modules|honou?rs|activities|expected|anticipated|prevu|prévu|voraussichtlich|previst[oa]|verwacht|abschlussarbeit|mémoire|tesi|tesis|scriptie|in progress|ongoing|laufend|en cours|en curso|in corso)\b/iu;
 
 export function findEducation(sections: readonly (readonly ResumeLine[])[]): FoundEducation[] {
   return sections
-    .flatMap((lines) => {
+    .flatMap((section) => {
+      const lines = joinWrapped(section);
       const entries = splitEntries(lines);
       return entries.length > 0
         ? entries.flatMap(splitByInstitution)
@@ -77,7 +79,7 @@ function readEntry(entry: Entry): FoundEducation {
       break;
     after.push(line);
   }
-  const parts = joinWrapped([...head, ...after]).flatMap(readParts);
+  const parts = [...head, ...after].flatMap(readParts);
   const sure = parts.filter((part) => part.institution);
   let institution = sure.find((part) => !part.degree) ?? sure[0] ?? null;
   let degree = parts.find((part) => part.degree && part !== institution) ?? null;
@@ -88,37 +90,22 @@ function readEntry(entry: Entry): FoundEducation {
   // Something must say that this is a course of study at all.
   if (!parts.some((part) => part.degree || part.institution) && entry.dates === null)
     return { degree: null, institution: null, year: null };
+  // A job advertisement asks for a degree; a person has it from somewhere, or since some time.
+  if (entry.dates === null && !parts.some((part) => part.institution) && rest.length === 0 && institution === null)
+    return { degree: null, institution: null, year: null };
   const known = degree?.degree ? 0.9 : 0.5;
   return {
-    degree: degree && foundText(withSubject(degree, parts), known),
+    degree: degree && foundText(withSubject(degree, { parts, institution }), known),
     institution: institution && foundText(institution, institution.institution ? 0.9 : 0.5),
     year: findYear(entry, after),
   };
 }
 
-const OPEN_END = /(?:\s(?:of|de|del|der|für|for|and|und|et|y|the|la)|[,&])$/i;
-
-/** A name that breaks after "of" or "de" goes on in the next line, set alike. */
-function joinWrapped(lines: readonly ResumeLine[]): ResumeLine[] {
-  const joined: ResumeLine[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    const alike = last?.line.bold === line.line.bold && last.line.fontSize === line.line.fontSize;
-    if (!last || !alike || !OPEN_END.test(last.text) || last.end + 1 !== line.start || line.cells.length !== 1) {
-      joined.push(line);
-      continue;
-    }
-    const text = `${last.text}\n${line.text}`;
-    const cells = last.cells.slice(0, -1);
-    const open = last.cells.at(-1);
-    if (open) cells.push({ text: text.slice(open.start - last.start), start: open.start, end: line.end });
-    joined[joined.length - 1] = { ...last, text, end: line.end, cells, dates: [...last.dates, ...line.dates] };
-  }
-  return joined;
-}
-
 /** A degree that names no subject takes the one that stands right behind it. */
-function withSubject(degree: Part, parts: readonly Part[]): TextPart {
+function withSubject(
+  degree: Part,
+  { parts, institution }: { parts: readonly Part[]; institution: Part | null },
+): TextPart {
   const next = parts[parts.indexOf(degree) + 1];
   const bare = !/\b(?:in|of|en|de|der|fur|für)\b/i.test(
     degree.text.replace(
@@ -126,7 +113,8 @@ function withSubject(degree: Part, parts: readonly Part[]): TextPart {
       "",
     ),
   );
-  if (!next || !bare || next.institution || next.degree || countWords(degree.text) > 4) return degree;
+  if (!next || !bare || next === institution || next.institution || next.degree || countWords(degree.text) > 4)
+    return degree;
   const gap = next.start - degree.end;
   if (gap > 4 || countWords(next.text) > 6 || /\d/.test(next.text)) return degree;
   return { text: `${degree.text}, ${next.text}`, start: degree.start, end: next.end };
@@ -148,6 +136,9 @@ function splitAtInstitution(part: TextPart): TextPart[] {
     const right = trimPart({ text: part.text.slice(from), start: part.start + from, end: part.end });
     if (left.text === "" || right.text === "") continue;
     const [onLeft, onRight] = [left, right].map(({ text }) => INSTITUTION.test(plain(text)));
+    // "High School Diploma, Mays High School"
+    const [degreeLeft, degreeRight] = [left, right].map(({ text }) => DEGREE.test(plain(text)));
+    if (onLeft && onRight && degreeLeft !== degreeRight) return [left, right];
     const rightPlace = placeOfCell(right);
     if (onLeft && rightPlace) {
       // "University of California, Berkeley" is one name; "Stanford University, Stanford, CA" is not.

@@ -1,7 +1,9 @@
+import { cityPopulation } from "./cities.ts";
 import type { DateRange } from "./date-range.ts";
 import { type Found, foundText } from "./found.ts";
-import { type HeaderPart, readHeader, splitAtWords } from "./read-header.ts";
-import type { ResumeLine } from "./resume-line.ts";
+import { joinWrapped } from "./join-wrapped.ts";
+import { type HeaderPart, readHeader, splitAnywhere, splitAtWords } from "./read-header.ts";
+import { plain, type ResumeLine } from "./resume-line.ts";
 import { type Entry, isProse, splitEntries } from "./split-entries.ts";
 
 export interface FoundExperience {
@@ -24,12 +26,23 @@ const MAX_ENTRIES = 60;
 
 /** The jobs of all experience sections, in the order of the document. */
 export function findExperience(sections: readonly (readonly ResumeLine[])[]): FoundExperience[] {
-  const drafts = sections.flatMap((lines) => {
+  const drafts = sections.flatMap((section) => {
+    const lines = joinWrapped(section);
     const entries = splitEntries(lines);
     return shareCompanies((entries.length > 0 ? entries : splitUndated(lines)).map(readEntry));
   });
   settleOrder(drafts);
-  return drafts.filter(({ company, role }) => company !== null || role !== null).slice(0, MAX_ENTRIES);
+  return drafts
+    .filter((draft) => (draft.company !== null || draft.role !== null) && !isBreak(draft))
+    .slice(0, MAX_ENTRIES);
+}
+
+const BREAK =
+  /\b(?:career break|sabbatical|parental leave|maternity leave|paternity leave|family leave|gap year|elternzeit|mutterschutz|auszeit|arbeitssuchend|conge (?:parental|maternite|sabbatique)|pause (?:carriere|professionnelle)|excedencia|baja (?:por )?maternidad|ano sabatico|ano sabbatico|congedo|licenca maternidade|pausa na carreira|pausa (?:professionale|laboral|profesional)|ouderschapsverlof|loopbaanonderbreking|job search|unemployed)\b/;
+
+/** Time between jobs, said to explain a gap, is no job. */
+function isBreak({ company, role }: Draft): boolean {
+  return (company === null || role === null) && BREAK.test(plain(`${company?.value ?? ""} ${role?.value ?? ""}`));
 }
 
 function readEntry(entry: Entry): Draft {
@@ -41,7 +54,7 @@ function readEntry(entry: Entry): Draft {
     if (!line) break;
     const more = readHeader(line);
     const aside = more.every(({ kind }) => kind !== "name");
-    if (!continuesHeader(line, headLines) && !(aside && !isProse(line))) break;
+    if (!continuesHeader(line, [...headLines, ...entry.after.slice(0, taken)]) && !(aside && !isProse(line))) break;
     const complete = isComplete(parts);
     if (complete && !aside) break;
     // A short first bullet or sentence is no header, once both names may be there.
@@ -58,12 +71,21 @@ function readEntry(entry: Entry): Draft {
   };
 }
 
+/** The names, without what may only describe one, as long as two are left. */
 function named(parts: readonly HeaderPart[]): HeaderPart[] {
-  return parts.filter(({ kind }) => kind === "name");
+  const names = parts.filter(({ kind }) => kind === "name");
+  const own = names.filter(({ aside }) => !aside);
+  return own.length >= 2 || own.some(({ title }) => title > 0)
+    ? own.concat(names.filter(({ aside, title }) => aside && title > 0))
+    : names;
 }
 
 function isComplete(parts: readonly HeaderPart[]): boolean {
-  const names = named(parts);
+  let names = named(parts);
+  // "Nurse, Meadow Hospital" needs nothing more.
+  const [only] = names;
+  const cut = names.length === 1 && only ? splitAtWords(only) : [];
+  if (cut.some(({ organisation, title }) => organisation && title === 0)) names = cut;
   return (
     names.some(({ title }) => title > 0) && names.some(({ title, joined }) => title === 0 || joined) && names.length > 1
   );
@@ -73,15 +95,42 @@ function isComplete(parts: readonly HeaderPart[]): boolean {
 function continuesHeader(line: ResumeLine, above: readonly ResumeLine[]): boolean {
   if (isProse(line) || line.text.length > 75) return false;
   const last = above.at(-1);
+  // Under dates alone, in whatever column those stand, comes the header.
+  if (above.every((other) => readHeader(other).every(({ kind }) => kind !== "name"))) return true;
   if (last === undefined || line.line.box === null || line.line.page !== last.line.page || line.line.bold) return true;
   const x = line.line.box.x;
   return above.some((other) => other.line.spans.some(({ box }) => box !== null && Math.abs(box.x - x) < 0.02));
 }
 
 function assign(parts: readonly HeaderPart[]): Omit<Draft, "dates" | "description" | "bodyLines"> {
-  const place = parts.find(({ kind }) => kind === "place");
+  const places = parts.filter(({ kind }) => kind === "place");
   let names = named(parts);
+  // A town alone may be a company called like one ("Carrefour"), where nothing else can be it.
+  const town = places.find(({ place }) => place !== null && !place.value.includes(","));
+  if (
+    names.length === 1 &&
+    names[0] &&
+    names[0].title > 0 &&
+    town &&
+    splitAtWords(names[0]).length === 1 &&
+    !names[0].joined
+  )
+    names = [names[0], { ...town, kind: "name" }];
+  // "Carrefour | Massy": of two towns in a row the first is the company.
+  const [first, second] = names;
+  if (
+    names.length === 2 &&
+    first &&
+    second &&
+    first.title > 0 &&
+    town &&
+    town.start < second.start &&
+    cityPopulation(second.text) > 0
+  )
+    names = [first, { ...town, kind: "name" }];
+  const place = places.find((part) => names.every(({ start }) => start !== part.start));
   if (names.length === 1 && names[0]) names = splitAtWords(names[0]);
+  if (names.length === 1 && names[0]) names = splitAnywhere(names[0]) ?? names;
   const titled = names.filter(({ title }) => title > 0);
   const byTitle = [...titled].sort((a, b) => b.title - a.title)[0];
   const role = byTitle ?? null;
@@ -112,10 +161,10 @@ function assign(parts: readonly HeaderPart[]): Omit<Draft, "dates" | "descriptio
       undecided: false,
     };
   }
-  const [first = null, second = null] = names;
+  const [one = null, other = null] = names;
   return {
-    company: first && foundText(first, 0.5),
-    role: second && foundText(second, 0.5),
+    company: one && foundText(one, 0.5),
+    role: other && foundText(other, 0.5),
     location,
     parts: names,
     undecided: names.length > 1,
@@ -132,11 +181,22 @@ function settleOrder(drafts: Draft[]): void {
   }
 }
 
+/** One name that no word decides. */
+function isUnsure({ company, role, parts }: Draft): boolean {
+  return role === null && company !== null && parts.length === 1 && parts[0]?.organisation === false;
+}
+
+/** A company over the whole time, with nothing said of it but the roles below. */
+function headsRole({ company, role, bodyLines, dates }: Draft): boolean {
+  return role === null && company !== null && bodyLines === 0 && dates !== null;
+}
+
 /** Several roles at one company: its name stands above the first, with or without the dates of the whole time. */
 function shareCompanies(drafts: readonly Draft[]): Draft[] {
   const shared: Draft[] = [];
   for (const [index, draft] of drafts.entries()) {
     const next = drafts[index + 1];
+    if (next && isUnsure(next) && headsRole(draft)) [next.role, next.company] = [next.company, null];
     const onlyCompany = draft.role === null && draft.company !== null && draft.bodyLines === 0;
     const heads = onlyCompany && next !== undefined && next.role !== null && next.company === null;
     const previous = shared.at(-1);
@@ -167,7 +227,8 @@ function splitUndated(lines: readonly ResumeLine[]): Entry[] {
 }
 
 /** The body as one text: a list item or paragraph a line, wrapped lines joined. */
-export function describe(lines: readonly ResumeLine[]): Found | null {
+export function describe(body: readonly ResumeLine[]): Found | null {
+  const lines = body.flatMap((line) => line.joined ?? [line]);
   const first = lines[0];
   const last = lines.at(-1);
   if (!first || !last) return null;

@@ -142,19 +142,32 @@ function isDemoted(line: ResumeLine, styles: readonly HeadingStyle[]): boolean {
   return main.bold && !style.bold && main.size === style.size;
 }
 
-/** Two short lines set alike, one right under the other: "Programming / Languages". */
+const MAX_WRAPPED_LINES = 3;
+
+/** Short lines set alike, one right under the other: "Programming / Languages". */
 function wrappedHeading(lines: readonly ResumeLine[], index: number): ResumeLine[] | null {
-  const line = lines[index];
-  const next = lines[index + 1];
-  if (!line?.line.box || !next?.line.box || !isHeadingShaped(next)) return null;
-  if (line.line.block !== next.line.block || line.line.page !== next.line.page) return null;
-  if (!isSameStyle(styleOf(line), styleOf(next)) || line.line.bullet || next.line.bullet) return null;
-  const below = next.line.box.y - line.line.box.y;
-  const close = below > 0 && below < line.line.box.height * 1.25;
-  const aligned = Math.abs(next.line.box.x - line.line.box.x) < 0.01;
-  const after = lines[index + 2]?.line.box;
-  const apart = !after || after.y - next.line.box.y > below * 1.2;
-  return close && aligned && apart && countWords(line.text) <= 3 ? [line, next] : null;
+  const heading: ResumeLine[] = [];
+  for (const line of lines.slice(index, index + MAX_WRAPPED_LINES)) {
+    const above = heading.at(-1);
+    if (above && !goesOn(above, line)) break;
+    heading.push(line);
+  }
+  const [first, second] = heading;
+  const last = heading.at(-1);
+  if (!first?.line.box || !second?.line.box || !last?.line.box || first.line.bullet) return null;
+  const step = second.line.box.y - first.line.box.y;
+  const after = lines[index + heading.length]?.line.box;
+  const beside = after != null && Math.abs(after.x - last.line.box.x) > 0.05;
+  const apart = !after || beside || after.y - last.line.box.y > step * 1.2;
+  return apart && countWords(first.text) <= 3 ? heading : null;
+}
+
+function goesOn(above: ResumeLine, line: ResumeLine): boolean {
+  if (!above.line.box || !line.line.box || line.line.bullet || !isHeadingShaped(line)) return false;
+  if (above.line.block !== line.line.block || above.line.page !== line.line.page) return false;
+  const below = line.line.box.y - above.line.box.y;
+  const close = below > 0 && below < above.line.box.height * 1.35;
+  return close && isSameStyle(styleOf(above), styleOf(line)) && Math.abs(line.line.box.x - above.line.box.x) < 0.01;
 }
 
 function isHeadingShaped(line: ResumeLine): boolean {

@@ -36,3 +36,29 @@ test("the second half of a mail address that wraps is no web address", async () 
   );
   expect(parseResume(document, { asOf }).contact).toMatchObject({ links: [] });
 });
+
+test("a name set in two lines is one, and the pages' running header is in no section", async () => {
+  const document = await readPdf(
+    await makePdf(
+      [
+        { text: "Mina", x: 50, y: 60, size: 24, bold: true },
+        { text: "Okafor", x: 50, y: 86, size: 24 },
+        { text: "Data Engineer", x: 50, y: 110 },
+        { text: "Education", x: 50, y: 700, size: 14, bold: true },
+        { text: "BSc Physics", x: 50, y: 720, bold: true },
+        { text: "University of Leeds, 2012 - 2015", x: 50, y: 734 },
+      ],
+      [
+        { text: "Mina Okafor - page 2 of 2", x: 50, y: 30 },
+        { text: "MSc Statistics", x: 50, y: 80, bold: true },
+        { text: "University of York, 2015 - 2016", x: 50, y: 94 },
+      ],
+    ),
+  );
+  const profile = parseResume(document, { asOf });
+  expect(profile.contact.name).toBe("Mina Okafor");
+  expect(profile.education).toEqual([
+    { degree: "BSc Physics", institution: "University of Leeds", year: 2015 },
+    { degree: "MSc Statistics", institution: "University of York", year: 2016 },
+  ]);
+});

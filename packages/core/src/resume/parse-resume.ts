@@ -1,35 +1,43 @@
 import type { ExtractedDocument } from "../document/document.ts";
+import { locateEvidence } from "../document/locate-evidence.ts";
 import type { EducationEntry, ExperienceEntry, ProfileContent } from "../schemas/index.ts";
-import { type AssessedFacts, type Assessment, findStrengths, findWeaknesses } from "./assess-profile.ts";
-import { findEmail, findLinks, findPhone } from "./find-contact.ts";
-import { type FoundEducation, findEducation } from "./find-education.ts";
+import type { AssessedFacts, Assessment } from "./assess-profile.ts";
+import { findEducation } from "./find-education.ts";
 import { type FoundExperience, findExperience } from "./find-experience.ts";
-import { findName } from "./find-name.ts";
-import { findPlaces } from "./find-place.ts";
 import { findSections, type Section } from "./find-sections.ts";
 import { findMentionedSkills, findSkills } from "./find-skills.ts";
+import { findSpokenLanguages } from "./find-spoken-languages.ts";
+import { findStrengths } from "./find-strengths.ts";
 import { findSummary } from "./find-summary.ts";
+import { findWeaknesses } from "./find-weaknesses.ts";
 import { createSourceBook, type SourceBook } from "./found.ts";
+import { inferSections } from "./infer-sections.ts";
 import { recommendJobs } from "./recommend-jobs.ts";
-import { type ResumeLine, type TextPart, toResumeLines } from "./resume-line.ts";
-import { countWorkMonths, formatMonth, type MonthSpan, spanMonths, toMonthSpan } from "./work-months.ts";
+import { toResumeLines } from "./resume-line.ts";
+import { findRunningLines } from "./running-lines.ts";
+import { readContact } from "./read-contact.ts";
+import { readWorkMonths, toEducation, toExperience } from "./to-entries.ts";
+import { toMonthSpan } from "./work-months.ts";
 
 export const BUILTIN_ENGINE_ID = "builtin@1";
 
-const MAX_YEARS = 80;
-/** Of each part that may say how to reach somebody: people put it first. */
-const MAX_CONTACT_CHARACTERS = 20_000;
-/** The most months `workMonths` can say: a longer total is a misread date, and not said at all. */
-const MAX_MONTHS = MAX_YEARS * 12 + 11;
+export interface ParseOptions {
+  /** "YYYY-MM": what "present" means. */
+  asOf: string;
+  /** False: confidences as the rules say them, for measuring how good they are. */
+  calibrated?: boolean;
+}
 
 /**
  * What the rules find in a resume: pure, and deterministic for one document and one `asOf` ("YYYY-MM", what "present"
  * means). Every extracted field quotes the document; one whose quote does not hold it is left out.
  */
-export function parseResume(document: ExtractedDocument, { asOf }: { asOf: string }): ProfileContent {
-  const lines = toResumeLines(document);
-  const sections = findSections(lines);
-  const book = createSourceBook(document);
+export function parseResume(document: ExtractedDocument, { asOf, calibrated = true }: ParseOptions): ProfileContent {
+  const all = toResumeLines(document);
+  const running = findRunningLines(all);
+  const lines = all.filter((line) => !running.has(line));
+  const sections = inferSections(findSections(lines));
+  const book = createSourceBook(document, calibrated ? undefined : (_, raw) => raw);
   const ofKind = (kind: Section["kind"]) =>
     sections.filter((section) => section.kind === kind).map((section) => section.lines);
 
@@ -52,122 +60,23 @@ export function parseResume(document: ExtractedDocument, { asOf }: { asOf: strin
     experience,
     education: schooling,
     summary,
-    ...assess({ experience, education: schooling, skills, contact: contact.contact, workMonths, jobs, asOf, book }),
+    ...assess({
+      experience,
+      education: schooling,
+      skills,
+      languages: findSpokenLanguages(sections).map(({ value, start, end }) => ({
+        name: value,
+        evidence: [locateEvidence(document, start, end)],
+      })),
+      contact: contact.contact,
+      workMonths,
+      jobs,
+      asOf,
+      book,
+    }),
     sources: book.sources,
     warnings: document.warnings,
   };
-}
-
-interface Reading {
-  lines: readonly ResumeLine[];
-  sections: readonly Section[];
-  book: SourceBook;
-}
-
-function readContact(document: ExtractedDocument, { lines, sections, book }: Reading) {
-  const parts = contactParts(document, sections);
-  const everywhere = sections
-    .filter(({ kind }) => kind !== "references")
-    .flatMap((section) => toPart(document, section.lines));
-  const email = book.extract("/contact/email", findEmail(document, [...parts, ...everywhere]));
-  const phone = book.extract("/contact/phone", findPhone(parts));
-  const name = book.extract("/contact/name", findName(nameLines(lines, sections), email));
-  const links = findLinks(document, parts);
-  for (const [index, { start, end, written }] of links.entries()) {
-    const pointer = `/contact/links/${index}`;
-    if (written && start !== null && end !== null) book.cite(pointer, { start, end, confidence: 0.9 });
-    else if (start !== null && end !== null) {
-      book.cite(pointer, { start, end, confidence: 0.9 });
-      book.derive(pointer, { rule: "link_target", confidence: 0.9, evidence: book.evidenceOf(pointer) });
-    } else book.derive(pointer, { rule: "link_target", confidence: 0.7, evidence: [] });
-  }
-  const place = parts.flatMap((part) => findPlaces(part)).sort((a, b) => b.confidence - a.confidence)[0] ?? null;
-  const location = book.extract("/location", place);
-  return { contact: { name, email, phone, links: links.map(({ url }) => url) }, location };
-}
-
-/** Where people put how to reach them: above the first heading, under "Contact", and in any part that holds an address. */
-function contactParts(document: ExtractedDocument, sections: readonly Section[]): TextPart[] {
-  return sections
-    .filter(({ kind, lines }, index) => {
-      if (kind === "header" || kind === "contact") return true;
-      const personal = kind === "summary" || kind === "other" || index <= 2;
-      return (
-        personal && kind !== "references" && kind !== "publications" && lines.some(({ text }) => /\S@\S/.test(text))
-      );
-    })
-    .flatMap((section) => toPart(document, section.lines))
-    .map(({ text, start, end }) => ({ text: text.slice(0, MAX_CONTACT_CHARACTERS), start, end }));
-}
-
-/** One part for each run of lines that follow one another in the text. */
-function toPart(document: ExtractedDocument, lines: readonly ResumeLine[]): TextPart[] {
-  const first = lines[0];
-  const last = lines.at(-1);
-  if (!first || !last) return [];
-  return [{ text: document.text.slice(first.start, last.end), start: first.start, end: last.end }];
-}
-
-/** The lines above the first heading; where the file starts with a sidebar, the largest type of page one. */
-function nameLines(lines: readonly ResumeLine[], sections: readonly Section[]): ResumeLine[] {
-  const header = sections[0]?.lines ?? [];
-  const firstPage = lines.filter(({ line }) => (line.page ?? 1) === 1);
-  const largest = Math.max(0, ...firstPage.map(({ line }) => line.fontSize ?? 0));
-  const large = firstPage.filter(({ line }) => line.fontSize !== null && line.fontSize >= largest * 0.97);
-  return [...new Set([...header, ...large.slice(0, 3), ...lines.slice(0, 3)])];
-}
-
-function toExperience(
-  found: FoundExperience,
-  { pointer, asOf, book }: { pointer: string; asOf: string; book: SourceBook },
-): ExperienceEntry {
-  const { dates } = found;
-  const span = dates && toMonthSpan(dates, asOf);
-  const years = span ? Math.min(MAX_YEARS, Math.round(spanMonths(span) / 1.2) / 10) : 0;
-  const company = book.extract(`${pointer}/company`, found.company) ?? "";
-  const role = book.extract(`${pointer}/role`, found.role) ?? "";
-  const location = book.extract(`${pointer}/location`, found.location);
-  const description = book.extract(`${pointer}/description`, found.description) ?? "";
-  const at = dates && { start: dates.from, end: dates.to, confidence: dates.confidence };
-  const start = dates?.start ? formatMonth(dates.start) : null;
-  const end = dates?.end && !dates.current ? formatMonth(dates.end) : null;
-  if (at && start !== null) book.cite(`${pointer}/start`, at);
-  if (at && end !== null) book.cite(`${pointer}/end`, at);
-  if (at && dates.current) book.cite(`${pointer}/current`, at);
-  if (span)
-    book.derive(`${pointer}/years`, {
-      rule: "months_of_range",
-      confidence: 0.9,
-      evidence: book.evidenceOf(`${pointer}/start`),
-    });
-  return { company, role, years, start, end, current: dates?.current ?? false, location, description };
-}
-
-function toEducation(found: FoundEducation, { pointer, book }: { pointer: string; book: SourceBook }): EducationEntry {
-  if (found.year) book.cite(`${pointer}/year`, found.year);
-  return {
-    degree: book.extract(`${pointer}/degree`, found.degree) ?? "",
-    institution: book.extract(`${pointer}/institution`, found.institution) ?? "",
-    year: found.year?.value ?? null,
-  };
-}
-
-/** Months of the union of all dated jobs; null without any. */
-function readWorkMonths(
-  jobs: readonly FoundExperience[],
-  { asOf, book }: { asOf: string; book: SourceBook },
-): number | null {
-  const spans: MonthSpan[] = [];
-  for (const { dates } of jobs) {
-    const span = dates && toMonthSpan(dates, asOf);
-    if (span) spans.push(span);
-  }
-  const months = countWorkMonths(spans);
-  if (spans.length === 0 || months > MAX_MONTHS) return null;
-  const evidence = jobs.flatMap((_, index) => book.evidenceOf(`/experience/${index}/start`));
-  book.derive("/workMonths", { rule: "union_of_months", confidence: 0.9, evidence });
-  book.derive("/totalWorkYears", { rule: "whole_years_of_work_months", confidence: 0.9, evidence });
-  return months;
 }
 
 function readSkills(sections: readonly Section[], book: SourceBook): Record<string, string[]> {
@@ -186,6 +95,7 @@ interface Assessable {
   experience: readonly ExperienceEntry[];
   education: readonly EducationEntry[];
   skills: Record<string, string[]>;
+  languages: AssessedFacts["languages"];
   contact: ProfileContent["contact"];
   workMonths: number | null;
   jobs: readonly FoundExperience[];
@@ -207,9 +117,10 @@ function assess(known: Assessable): Pick<ProfileContent, "jobRecommendations" | 
     degree,
     evidence: book.evidenceOf(`/education/${index}/degree`),
   }));
-  const recommendations = recommendJobs({ skills, experience });
+  const recommendations = recommendJobs({ skills, experience, education, workMonths: known.workMonths });
   const facts: AssessedFacts = {
     skills,
+    languages: known.languages,
     experience,
     education,
     recommendations,
@@ -227,9 +138,9 @@ function assess(known: Assessable): Pick<ProfileContent, "jobRecommendations" | 
   return {
     jobRecommendations: keep(
       "jobRecommendations",
-      recommendations.map(({ title, score, evidence }) => ({
+      recommendations.map(({ title, score, evidence, rule }) => ({
         text: title,
-        rule: "occupation_fit",
+        rule,
         confidence: score,
         evidence,
       })),

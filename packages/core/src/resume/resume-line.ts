@@ -17,22 +17,62 @@ export interface ResumeLine extends TextPart {
   cells: TextPart[];
   /** Offsets into the document's `text`. */
   dates: DateRange[];
+  /** How far right its column is filled, as a fraction of the page; null where too little shows it. */
+  edge: number | null;
+  /** The lines it was joined from, where it wraps. */
+  joined?: readonly ResumeLine[];
 }
 
 export function toResumeLines(document: ExtractedDocument): ResumeLine[] {
+  const edges = findEdges(document.lines);
   return document.lines.map((line, index) => {
     const text = document.text.slice(line.start, line.end);
-    const dates = text.length > 200 ? [] : findDateRanges(text);
+    const cells = splitPart({ text, start: line.start, end: line.end }, /\t/g);
     return {
       index,
       line,
       text,
       start: line.start,
       end: line.end,
-      cells: splitPart({ text, start: line.start, end: line.end }, /\t/g),
-      dates: dates.map((date) => ({ ...date, from: date.from + line.start, to: date.to + line.start })),
+      cells,
+      dates: findDates(text, line.start),
+      edge: edges.get(columnOf(line)) ?? null,
     };
   });
+}
+
+const FILLED_SHARE = 0.85;
+const MIN_FILLED_LINES = 2;
+
+/** How far right the lines of each column reach, where more than one line does. */
+function findEdges(lines: readonly DocumentLine[]): Map<string, number> {
+  const columns = new Map<string, { left: number; right: number }[]>();
+  for (const line of lines) {
+    if (!line.box) continue;
+    const column = columns.get(columnOf(line)) ?? [];
+    column.push({ left: line.box.x, right: line.box.x + line.box.width });
+    columns.set(columnOf(line), column);
+  }
+  const edges = new Map<string, number>();
+  for (const [key, column] of columns) {
+    const left = column.reduce((least, line) => Math.min(least, line.left), 1);
+    const right = column.reduce((most, line) => Math.max(most, line.right), 0);
+    const filled = column.filter((line) => line.right - left > (right - left) * FILLED_SHARE).length;
+    if (filled >= MIN_FILLED_LINES) edges.set(key, right);
+  }
+  return edges;
+}
+
+function columnOf({ page, block }: DocumentLine): string {
+  return `${page} ${block}`;
+}
+
+const MAX_DATED_CHARACTERS = 300;
+
+/** Dates in a text, as offsets into the document's; none in running text. */
+export function findDates(text: string, start: number): DateRange[] {
+  if (text.length > MAX_DATED_CHARACTERS) return [];
+  return findDateRanges(text).map((date) => ({ ...date, from: date.from + start, to: date.to + start }));
 }
 
 /** The cell a date begins in; its dash may lie outside. */
@@ -83,8 +123,13 @@ export function trimPart(part: TextPart): TextPart {
   return { text, start: part.start + from, end: part.start + from + text.length };
 }
 
+// oxlint-disable-next-line no-control-regex
+const ASCII = /^[\0-\x7F]*$/;
+
 /** Lower case, without accents: what word lists are compared with. */
 export function plain(text: string): string {
+  // Most text is ASCII, and this is asked of every word of it.
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

@@ -1,5 +1,6 @@
 import type { DateRange } from "./date-range.ts";
 import { cellOfDate, countWords, type ResumeLine, withoutDates } from "./resume-line.ts";
+import { titleWords } from "./title-words.ts";
 
 /** One job or one course of study: the lines around its dates, before it is known what each says. */
 export interface Entry {
@@ -13,7 +14,7 @@ export interface Entry {
 }
 
 const MAX_BEFORE = 4;
-const MAX_HEADER_CHARACTERS = 110;
+const MAX_HEADER_CHARACTERS = 150;
 const MAX_DATED_WORDS = 14;
 
 /**
@@ -29,7 +30,9 @@ export function splitEntries(lines: readonly ResumeLine[]): Entry[] {
   const gap = typicalGap(lines);
   const starts = anchors.map((anchor, index) => {
     if (index === 0) return anchor.at - pattern.length;
-    const floor = (anchors[index - 1]?.at ?? -1) + 1;
+    const previous = anchors[index - 1]?.at ?? -1;
+    // Under a date alone at the start of its entry stands that entry's header.
+    const floor = previous + 1 + (pattern.length === 0 && isDateAlone(lines[previous]) ? 1 : 0);
     // Entries may stand side by side: indents are compared from the dated line, not from the page's edge.
     const shift = indentOf(lines[anchor.at]) - indentOf(lines[first.at]);
     return anchor.at - countHeaderLines(lines, { anchor: anchor.at, floor, pattern, gap, shift });
@@ -71,7 +74,7 @@ function anchorDates(line: ResumeLine): DateRange | null {
     const after = cell.text.slice(dates.to - cell.start);
     const atEdge = before.trim() === "" || /^[\s).,;|•·–-]*$/.test(after) || /^\s*[)|•·]/.test(after);
     if (!atEdge || countWords(before + after) > MAX_DATED_WORDS) continue;
-    if (dates.range && !line.line.bullet) return dates;
+    if (dates.range && !dates.since && !line.line.bullet) return dates;
     const marked = /[(|,•·–-]\s*$/.test(before) || /^\s*[|:•·–-]/.test(after);
     if (marked && (dates.range || !line.line.bullet)) return dates;
   }
@@ -84,6 +87,12 @@ function isOwnCell(line: ResumeLine, dates: DateRange): boolean {
   return cell !== undefined && withoutDates(cell, line).every(({ text }) => isDuration(text));
 }
 
+function isDateAlone(line: ResumeLine | undefined): boolean {
+  return (
+    line !== undefined && line.cells.every((cell) => withoutDates(cell, line).every(({ text }) => isDuration(text)))
+  );
+}
+
 const MAX_DURATION_CHARACTERS = 60;
 const DURATION =
   /^(?:\(?\s*(?:\d{1,2}(?:[.,]\d)?\+?\s*(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|annees?|années?|mois|anos?|años?|mes(?:es)?)[\s,&]*(?:and|und|et|y)?\s*){1,2}\)?)?$/i;
@@ -94,17 +103,45 @@ export function isDuration(text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
+  const words = countWords(text);
   return (
-    (/(?<!Corp)(?<=\p{Ll}{3})[.!]$/u.test(text) && countWords(text) > 3) ||
-    (/\p{L}{3}[.!]$/u.test(text) && countWords(text) > 7)
+    (/(?<!Corp)(?<=\p{Ll}{3})[.!]$/u.test(text) && words > 3) ||
+    (/[\p{L}\d%)][.!]$/u.test(text) && words > 7) ||
+    isClause(text)
   );
+}
+
+const MIN_CLAUSE_WORDS = 5;
+
+/** "Moved the monolith's billing to event sourcing": one capital at most, and no separator a header would have. */
+function isClause(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+  if (words.length < MIN_CLAUSE_WORDS || /[|•·()\t]|\s[–—-]\s/.test(text)) return false;
+  const small = words.slice(1).filter((word) => /^\p{Ll}/u.test(word)).length;
+  const long = words.slice(1).filter((word) => word.length > 3);
+  if (long.length === 0) return false;
+  return small >= (words.length - 1) * 0.75 && (titleWords(text) === 0 || words.length >= 8);
 }
 
 /** A line of running text, or of a list. */
 export function isProse(line: ResumeLine): boolean {
   const { text } = line;
   if (line.cells.length > 1) return false;
-  return line.line.bullet || text.length > 85 || /^\p{Ll}/u.test(text) || isSentence(text);
+  if (line.dates.some(({ since, from }) => since && from > line.start)) return true;
+  return (
+    line.line.bullet ||
+    text.length > 110 ||
+    (text.length > 85 && !hasHeaderMarks(line)) ||
+    /^\p{Ll}/u.test(text) ||
+    isSentence(text)
+  );
+}
+
+/** A header may be as long as a line of text when it says much: role, company, place and dates. */
+function hasHeaderMarks(line: ResumeLine): boolean {
+  return (
+    line.dates.some(({ range, since }) => range && !since) || (line.joined === undefined && line.text.includes(" | "))
+  );
 }
 
 interface HeaderContext {
@@ -130,7 +167,7 @@ function countHeaderLines(lines: readonly ResumeLine[], { anchor, floor, pattern
       if (above > count) score -= alike && !isProse(line) ? 1 : 0;
       else if (alike) score += 1;
       else if (isProse(line) && !(model && isProse(model))) score -= 3;
-      else if (model === undefined) score -= 2;
+      else if (model === undefined) score += heads(line, lines[anchor]) ? 0.5 : -2;
       else score += isIndentedAlike(line, model, shift) ? 0.3 : -0.6;
     }
     const top = lines[anchor - count];
@@ -142,6 +179,13 @@ function countHeaderLines(lines: readonly ResumeLine[], { anchor, floor, pattern
     }
   }
   return best;
+}
+
+/** A company set to stand out above the first of its roles. */
+function heads(line: ResumeLine, dated: ResumeLine | undefined): boolean {
+  const bolder = line.line.bold && dated?.line.bold === false;
+  const larger = (line.line.fontSize ?? 0) > (dated?.line.fontSize ?? Number.POSITIVE_INFINITY) + 0.6;
+  return (bolder || larger) && !isProse(line) && line.dates.length === 0;
 }
 
 function looksAlike(a: ResumeLine, b: ResumeLine, shift: number): boolean {

@@ -1,3 +1,5 @@
+import { plain } from "./resume-line.ts";
+
 /**
  * Words that say what somebody does, plain: English, German, French, Spanish (some Portuguese and Italian). Stems end in "*".
  */
@@ -48,7 +50,26 @@ const TITLE_STEMS = `engineer* developer* programmer* architect* manager* manage
   azafata* peluquero* peluquera* panadero* carnicero* pintor* albanil* fontanero* soldador* repartidor* transportista*
   limpiador* cuidador* cuidadora* trabajador* educador* monitor* psicologo* psicologa* fisioterapeuta* arquitecto* topografo*
   publicista* traductor* interprete* fotografo* locutor* productor* realizador* coordinador* coordinadora* administrador* administrativo* administrativa* especialista* supervisor* recepcionista*
-  desenvolvedor* engenheiro* engenheira* estagiario* sviluppatore ingegnere impiegato* stagista responsabile`;
+  desenvolvedor* engenheiro* engenheira* estagiario* estagiaria* coordenador* vendedor* assistente* enfermeiro* enfermeira*
+  advogado* advogada* contabilista* motorista* cozinheiro* cozinheira* recepcionista* diretor* diretora* chefe encarregado*
+  atendente* diarista pedreiro* tecnologo* bolsista* pesquisador* sviluppatore* sviluppatrice ingegnere* impiegato* impiegata*
+  stagista* responsabile* commesso* commessa* cameriere* cameriera* infermiere* infermiera* insegnante* operaio* operaia* addetto*
+  addetta* direttore* direttrice* consulente* tecnico* contabile* segretario* segretaria* magazziniere* autista* cuoco* cuoca*
+  barista* tirocinante* apprendista* capo titolare socio avvocato* giornalista* grafico* grafica* progettista* capocantiere
+  ricercatore* ricercatrice* docente* educatore* educatrice* estetista* parrucchiere* verpleegkundige* docent* medewerker*
+  medewerkster* *medewerker adviseur* *adviseur beheerder* ontwikkelaar* *ontwikkelaar stagiair* leerkracht* *leerkracht verkoper*
+  hoofd teamleider* projectleider* *leider boekhouder* analist* *analist onderzoeker* onderwijzer* begeleider* *begeleider
+  kok monteur* *monteur *meister *ingenieur *techniker *berater *leiter *leiterin *assistent *assistentin utvecklare ingenjor*
+  sjukskoterska larare saljare chef projektledare konsult* kierownik* inzynier* programista* specjalista* nauczyciel* sprzedawca*
+  teller* rep reps aide* picker* packer* corporal airman seaman medic* superintendent* headteacher* registrar*
+  resident matron midwives radiographer* optician* dietitian* dietician* phlebotomist* adjuster* appraiser* assembler* fabricator*
+  roofer* mason* painter* tiler* glazier* bricklayer* janitor* custodian* porter* valet* lifeguard* warden* ranger* scholar*
+  tutor* keeper* *keeper handler* loader* machinist* rigger* setter* fitter* joiner* upholsterer* locksmith* groomer* trainer*
+  scribe* coder* biller* sonographer* perfusionist* hygienist* orderly orthodontist* anesthetist* audiologist* pathologist*
+  radiologist* epidemiologist* microbiologist* geneticist* toxicologist* meteorologist* oceanographer* archaeologist* anthropologist*
+  cartographer* draftsman drafter* draughtsman usher projectionist* blogger* columnist* correspondent* publicist*
+  lobbyist* campaigner* organiser* treasurer* bursar* magistrate* constable* deputy sheriff* gardener* landscaper* arborist*
+  rector* controleur* *leitung *fuhrung *hilfe *sprecher *pfleger* *therapeut* therapeut* *padagoge *padagogin onderdirecteur* decaan conservateur* bedrijfsleider* rececionista* sous commis plongeur* pizzaiolo* maitre`;
 
 /** Words that only sharpen a title: "Senior", "Junior". */
 const SENIORITY = `senior junior sr jr staff mid-level entry-level assistant deputy acting interim leitender leitende
@@ -67,7 +88,7 @@ for (const stem of `${TITLE_STEMS} ${SENIORITY}`.split(/\s+/)) {
 const MAX_SUFFIX = 5;
 
 /** Whether a word, in plain form, belongs to a job title. */
-export function isTitleWord(word: string): boolean {
+function isTitleWord(word: string): boolean {
   if (exact.has(word)) return true;
   return (
     starts.some((stem) => word.startsWith(stem) && word.length - stem.length <= MAX_SUFFIX) ||
@@ -82,6 +103,15 @@ const GERMAN_HEADS =
   mitarbeiter mitarbeiterin assistent assistentin manager managerin lehrer lehrerin mechaniker mechanikerin verkaufer
   verkauferin referent referentin student studentin wissenschaftler wissenschaftlerin spezialist spezialistin planer planerin
   fuhrer fuhrerin betreuer betreuerin`.split(/\s+/);
+
+/** How many words of a short text belong to a job title. */
+export function titleWords(text: string): number {
+  const words = plain(text)
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== "");
+  if (words.length > 12) return 0;
+  return words.filter(isTitleWord).length;
+}
 
 /** Words and endings of organisations' names, plain. */
 const ORGANISATION = new RegExp(
