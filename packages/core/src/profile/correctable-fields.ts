@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { DomainError } from "../errors.ts";
 import { WRITTEN_FIELDS, profileSchema, writtenEducationSchema, writtenExperienceSchema } from "../schemas/index.ts";
-import { parseIndex, parsePointer, toPointer } from "./json-pointer.ts";
+import { parseIndex, parsePointer, toPointer } from "../text/json-pointer.ts";
 import { TEXT_LISTS, VALUE_POINTERS, type ValuePointer } from "./profile-draft.ts";
 
 /** What a pointer names, and what it may hold. */

@@ -50,6 +50,25 @@ describe("a correction", () => {
     });
   });
 
+  test("of a fact has what follows from it concluded again, and leaves the person's own sentences", () => {
+    const before = sampleProfile({ strengths: ["You have 3 years of work experience"] });
+    const profile = corrected(before, [
+      add("/strengths/-", "I finish what I start"),
+      set("/experience/0/start", "2021-06"),
+    ]);
+    expect(profile.workMonths).toBe(19);
+    expect(profile.strengths).not.toContain("You have 3 years of work experience");
+    expect(profile.strengths.at(-1)).toBe("I finish what I start");
+    for (const list of ["strengths", "weaknesses", "jobRecommendations"] as const) {
+      expect(profile[list].map((_, index) => profile.sources[`/${list}/${index}`])).not.toContain(undefined);
+    }
+  });
+
+  test("of what a model read leaves what the model concluded", () => {
+    const before = sampleProfile({ engine: "openai:test", strengths: ["Patient with engines"] });
+    expect(corrected(before, [set("/experience/0/start", "2021-06")]).strengths).toEqual(["Patient with engines"]);
+  });
+
   test("to what is there already is a confirmation", () => {
     const profile = corrected(sampleProfile(), [set("/location", "London")]);
     expect(profile.location).toBe("London");

@@ -1,7 +1,8 @@
 import { DomainError } from "../errors.ts";
 import { type CorrectionOperation, type Evidence, MAX_CORRECTIONS, type Profile } from "../schemas/index.ts";
-import { draftCorrections } from "./apply-corrections.ts";
+
 import { type CorrectablePlace, findCorrectablePlace, parseCorrectedValue } from "./correctable-fields.ts";
+import { draftCorrections } from "./draft-corrections.ts";
 import { compareIdentities } from "./entry-likeness.ts";
 import {
   type Entry,
@@ -11,6 +12,7 @@ import {
   toIdentity,
   visibleSlots,
 } from "./profile-draft.ts";
+import { restate } from "./restate.ts";
 import type { CorrectionTarget, StoredCorrection } from "./stored-correction.ts";
 
 export interface CorrectionRequest {
@@ -47,7 +49,8 @@ export function decideCorrection(state: State, request: CorrectionRequest): Corr
   if (request.operation === "remove" && request.value !== undefined && request.value !== null) {
     throw new DomainError("correction_value_invalid", "a removal has no value");
   }
-  const change = decideAt(state, { request, place, value });
+  const analysed = restate(state.analysed, state.stored);
+  const change = decideAt({ ...state, analysed }, { request, place, value });
   const count = state.stored.length - change.deletedIds.length + change.inserted.length;
   if (change.inserted.length > 0 && count > MAX_CORRECTIONS) throw new DomainError("correction_limit_reached");
   return change;

@@ -1,6 +1,6 @@
 import type { Evidence, Profile, Source } from "../schemas/index.ts";
 import type { Identity } from "./entry-likeness.ts";
-import { toPointer } from "./json-pointer.ts";
+import { toPointer } from "../text/json-pointer.ts";
 
 /** A profile taken apart into what can be corrected: values, and lists of entries that know where they are from. */
 export interface ProfileDraft {

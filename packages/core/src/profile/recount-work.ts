@@ -43,7 +43,7 @@ export function recountWork(profile: Profile): Profile {
 }
 
 /** A start alone says nothing certain. */
-function toSpan({ start, end, current }: ExperienceEntry, asOf: string) {
+export function toSpan({ start, end, current }: ExperienceEntry, asOf: string) {
   if (end === null && !current) return null;
   return toMonthSpan({ start: toPoint(start), end: toPoint(end), current }, asOf);
 }

@@ -1,5 +1,5 @@
 import type { Profile, Source } from "../../schemas/index.ts";
-import { toPointer } from "../json-pointer.ts";
+import { toPointer } from "../../text/json-pointer.ts";
 
 const HEADER = ["section", "entry", "field", "value", "origin", "confidence", "page"];
 
