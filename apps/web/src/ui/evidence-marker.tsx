@@ -1,6 +1,7 @@
 import type { Evidence } from "@groundwork/core/schemas";
 import { Tooltip } from "@base-ui/react/tooltip";
 import { clsx } from "clsx";
+import { useRef } from "react";
 import { isSamePlace, useEvidenceSelection } from "../lib/evidence-selection.tsx";
 import { words } from "../lib/messages/index.ts";
 
@@ -44,11 +45,14 @@ export function EvidenceMarker({ evidence, number }: EvidenceMarkerProps) {
 
 /** Once a page: the popup that all markers share. */
 export function EvidenceQuotes() {
+  // Where it is rendered, so that the popup lies within the page's landmarks.
+  const place = useRef<HTMLDivElement>(null);
   return (
     <Tooltip.Provider delay={150} closeDelay={50}>
+      <div ref={place} />
       <Tooltip.Root handle={quoteTooltip}>
         {({ payload: evidence }) => (
-          <Tooltip.Portal>
+          <Tooltip.Portal container={place}>
             <Tooltip.Positioner sideOffset={6} className="z-50">
               <Tooltip.Popup className="max-w-80 rounded-md border border-edge/60 bg-surface px-3 py-2 text-sm transition-opacity duration-100 data-ending-style:opacity-0 data-starting-style:opacity-0">
                 {evidence && (

@@ -316,7 +316,7 @@ export const en = {
       skill: "Skill",
       link: "Link",
       editOf: (label: string) => `Edit: ${label}`,
-      removeOf: (label: string) => `Remove: ${label}`,
+      removeOf: (label: string) => `Remove this entry: ${label}`,
       remove: "Remove",
       removeEntry: "Remove this entry",
       stillThere: "Still there",

@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import type axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser, openPage, signUp } from "./open-browser.ts";
+import { type RunningProduct, makeDataFolder, startProduct } from "./start-product.ts";
+
+const RESUME = fileURLToPath(new URL("fixtures/ada-byron.pdf", import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+declare const window: { axe: typeof axe };
+
+const folder = makeDataFolder();
+let product: RunningProduct;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  product = await startProduct({ dataDir: folder.dataDir });
+  browser = await openBrowser();
+  ({ page } = await openPage(browser, product.url));
+  // A colour half way through its change has another contrast.
+  await page.emulateMedia({ reducedMotion: "reduce" });
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+  folder.remove();
+});
+
+/** What axe finds on the page as it stands: light and dark, wide and narrow. */
+async function listFindings(view: string): Promise<string[]> {
+  const findings: string[] = [];
+  for (const [width, height] of [
+    [1440, 900],
+    [360, 780],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate(AXE);
+      const { violations } = await page.evaluate(() => window.axe.run());
+      const where = `${view}, ${colorScheme}, ${width} px`;
+      for (const { id, nodes } of violations) {
+        findings.push(...nodes.map(({ html, failureSummary }) => `${where}: ${id}: ${html}: ${failureSummary}`));
+      }
+    }
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  return findings;
+}
+
+test("axe finds nothing on any screen, light or dark, wide or narrow", async () => {
+  const findings: string[] = [];
+  const look = async (view: string) => void findings.push(...(await listFindings(view)));
+
+  await page.goto("/sign-in");
+  await page.getByLabel("Email address").waitFor();
+  await look("sign in");
+  await page.goto("/sign-up");
+  await page.getByLabel("Your name").waitFor();
+  await look("sign up");
+  await signUp(page);
+  await look("no resumes");
+
+  await page.locator("input[type=file]").first().setInputFiles(RESUME);
+  await page.getByRole("heading", { name: "Ada Byron" }).waitFor({ timeout: 60_000 });
+  await page.locator("[data-sheet][data-painted]").first().waitFor({ timeout: 30_000 });
+  await look("profile");
+  await page.keyboard.press("j");
+  await look("a place highlighted");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Edit", exact: true }).first().click();
+  await look("editing");
+  const profile = page.url();
+  await page.goto(`${profile}/compare`);
+  await page.getByRole("heading").first().waitFor();
+  await look("compare");
+  await page.goto(profile);
+  await page
+    .getByRole("button", { name: "Questions" })
+    .or(page.getByRole("link", { name: "Questions" }))
+    .first()
+    .click();
+  await look("questions");
+  for (const [route, view] of [
+    ["/resumes", "resumes"],
+    ["/resumes?skill=python", "search"],
+    ["/library", "library"],
+    ["/chat", "chat"],
+    ["/nowhere", "not found"],
+  ] as const) {
+    await page.goto(route);
+    await page.getByRole("heading").first().waitFor();
+    await look(view);
+  }
+  expect(findings).toEqual([]);
+});
