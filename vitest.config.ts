@@ -18,7 +18,11 @@ export default defineConfig({
         },
       },
       {
-        test: { ...timeouts, name: "house", include: ["packages/db/src/embedded/*.test.ts", "scripts/**/*.test.ts"] },
+        test: {
+          ...timeouts,
+          name: "house",
+          include: ["packages/db/src/embedded/*.test.ts", "{scripts,bench}/**/*.test.ts"],
+        },
       },
       {
         test: {

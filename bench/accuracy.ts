@@ -1,68 +1,92 @@
-// node bench/accuracy.ts [CASES FOLDER] [--as-of YYYY-MM] [--keep FOLDER] [--per-case]
-// How much of the labelled resumes the built-in engine reads right: runs scripts/analyze.ts over a set of cases and the
-// scorer that lies beside them. The folder may also come from GROUNDWORK_RESUMES.
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+// node bench/accuracy.ts [CASES FOLDER...] [--check | --write] [--per-case] [--by-layout] [--broken] [--keep FOLDER]
+// How much of labelled resumes the built-in engine reads right, and whether it shows where: over bench/corpus/documents,
+// over the shared set when GROUNDWORK_RESUMES names it, or over the folders given.
+// --check compares with docs/accuracy.json, --write renews it and the tables of docs/accuracy.md.
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { Profile } from "@groundwork/core";
+import { buildCard, type Cards, listDrops } from "./accuracy/card.ts";
+import { readCards, writeCards } from "./accuracy/card-files.ts";
+import { checkEvidence } from "./accuracy/check-evidence.ts";
+import type { ScoredDocument } from "./accuracy/figures.ts";
+import { measureBoxes } from "./accuracy/measure-boxes.ts";
+import { printBroken, printSet } from "./accuracy/print-set.ts";
+import { type ReadCase, readCases } from "./accuracy/read-cases.ts";
+import { EMPTY_PREDICTION, scoreDocument } from "./accuracy/score-document.ts";
+import { toSharedPrediction } from "./accuracy/shared-prediction.ts";
 
-/** The month that the set's ground truth takes for "present". */
-const TRUTH_AS_OF = "2026-11";
-const ANALYZE = fileURLToPath(new URL("../scripts/analyze.ts", import.meta.url));
+const CORPUS = fileURLToPath(new URL("corpus/documents", import.meta.url));
 
 const { values, positionals } = parseArgs({
-  args: process.argv.slice(2),
   options: {
-    "as-of": { type: "string", default: TRUTH_AS_OF },
-    keep: { type: "string" },
+    check: { type: "boolean" },
+    write: { type: "boolean" },
     "per-case": { type: "boolean" },
+    "by-layout": { type: "boolean" },
+    broken: { type: "boolean" },
+    keep: { type: "string" },
   },
   allowPositionals: true,
 });
-const root = positionals[0] ?? process.env.GROUNDWORK_RESUMES;
-if (root === undefined) {
-  console.error("usage: node bench/accuracy.ts CASES-FOLDER, or set GROUNDWORK_RESUMES");
-  process.exit(2);
-}
-const cases = existsSync(join(root, "cases")) ? join(root, "cases") : resolve(root);
-const scorer = join(cases, "..", "score.mjs");
-const predictions = values.keep ?? mkdtempSync(join(tmpdir(), "groundwork-accuracy-"));
-mkdirSync(predictions, { recursive: true });
 
-const files = new Map<string, string>();
-for (const id of readdirSync(cases).sort()) {
-  const name = ["resume.pdf", "resume.docx"].find((candidate) => existsSync(join(cases, id, candidate)));
-  if (name !== undefined) files.set(join(cases, id, name), id);
-}
-const started = performance.now();
-const { stdout } = spawnSync(process.execPath, [ANALYZE, "--as-of", values["as-of"], ...files.keys()], {
-  encoding: "utf8",
-  maxBuffer: 512e6,
-  stdio: ["ignore", "pipe", "inherit"],
-});
-const seconds = (performance.now() - started) / 1_000;
-for (const line of stdout.trim().split("\n")) {
-  const { file, profile, error } = JSON.parse(line) as { file: string; profile?: Profile; error?: { code: string } };
-  if (profile) writeFileSync(join(predictions, `${files.get(file)}.json`), JSON.stringify(toPrediction(profile)));
-  else console.log(`${files.get(file)}: ${error?.code}`);
-}
-const options = values["per-case"] ? ["--per-case"] : [];
-console.log(execFileSync(process.execPath, [scorer, predictions, "--cases", cases, ...options], { encoding: "utf8" }));
-console.log(`${files.size} files in ${seconds.toFixed(1)} s, ${(seconds / files.size).toFixed(2)} s a file`);
-if (values.keep === undefined) rmSync(predictions, { recursive: true });
+const shared = process.env.GROUNDWORK_RESUMES;
+const sets: [name: string, folder: string][] =
+  positionals.length > 0
+    ? positionals.map((folder) => [
+        path.basename(path.resolve(folder, folder.endsWith("cases") ? ".." : ".")),
+        toCases(folder),
+      ])
+    : [["corpus", CORPUS], ...(shared === undefined ? [] : [["shared", toCases(shared)] as [string, string]])];
 
-/** The scorer's shape. Its years have a fraction, so they come from the months. */
-function toPrediction(profile: Profile): unknown {
+const cards: Cards = {};
+for (const [name, folder] of sets) {
+  const started = performance.now();
+  const cases = await readCases(folder);
+  const seconds = (performance.now() - started) / 1_000;
+  const documents = cases.map(score);
+  const measured = { documents, evidence: checkEvidence(cases), boxes: measureBoxes(cases) };
+  cards[name] = { documents: cases.length, figures: buildCard(measured) };
+  printSet(`${name}: ${cases.length} documents in ${seconds.toFixed(1)} s`, measured, {
+    perCase: values["per-case"] ?? false,
+    byLayout: values["by-layout"] ?? false,
+  });
+  for (const { truth, error } of cases) if (error !== null) console.log(`${truth.id}: ${error}`);
+  if (values.broken === true) printBroken(measured);
+  if (values.keep !== undefined) keep(values.keep, cases);
+}
+
+if (values.write === true) writeCards({ ...readCards(), ...cards });
+if (values.check === true) {
+  const committed = readCards();
+  const drops = Object.entries(cards).flatMap(([name, { figures }]) =>
+    listDrops(committed[name]?.figures ?? {}, figures).map((drop) => `${name} ${drop}`),
+  );
+  if (drops.length > 0) {
+    console.error(`\nMore than a point below docs/accuracy.json:\n${drops.join("\n")}`);
+    process.exitCode = 1;
+  }
+}
+
+function toCases(folder: string): string {
+  return existsSync(path.join(folder, "cases")) ? path.join(folder, "cases") : path.resolve(folder);
+}
+
+function score({ truth, read }: ReadCase): ScoredDocument {
   return {
-    contact: profile.contact,
-    location: profile.location,
-    total_work_years: profile.workMonths === null ? null : profile.workMonths / 12,
-    skills: profile.skills,
-    experience: profile.experience,
-    education: profile.education,
-    summary: profile.summary,
+    id: truth.id,
+    group: truth.group,
+    language: truth.lang,
+    layout: truth.theme ?? "original",
+    counts: scoreDocument(truth, read?.profile ?? EMPTY_PREDICTION),
   };
+}
+
+/** For the scorer that lies beside the shared set. */
+function keep(folder: string, cases: readonly ReadCase[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { truth, read } of cases) {
+    if (read !== null)
+      writeFileSync(path.join(folder, `${truth.id}.json`), JSON.stringify(toSharedPrediction(read.profile)));
+  }
 }

@@ -43,6 +43,7 @@ export function buildSteps(root: string): { steps: Step[]; folder: string } {
     { name: "imports", command: "node", commandArguments: ["scripts/check-imports.ts"] },
     { name: "unused", command: "knip", commandArguments: [] },
     tests("unit", "unit"),
+    { name: "accuracy", command: "node", commandArguments: ["bench/accuracy.ts", "--check"] },
     tests("house", "house"),
     { ...tests("database-embedded", "database"), env: { TEST_POSTGRES: "embedded" } },
     {

@@ -1,0 +1,136 @@
+import type { Occupation } from "./occupation.ts";
+
+export const GERMAN: Occupation[] = [
+  {
+    family: "software",
+    companies: ["tech", "engineering"],
+    titles: [
+      "Junior-Softwareentwickler",
+      "Softwareentwicklerin",
+      "Senior Backend-Entwickler",
+      "Leiter Softwareentwicklung",
+    ],
+    duties: [
+      "Umstellung von {n} Altsystemen auf Microservices im laufenden Betrieb",
+      "Aufbau der Testautomatisierung; Fehlerquote um {p} % gesenkt",
+      "Fachliche Führung eines Teams von {n} Entwicklern",
+      "Entwicklung von Schnittstellen zu SAP und DATEV",
+      "Einführung von Code-Reviews und Pair Programming",
+    ],
+    skills: {
+      Programmiersprachen: ["Java", "Kotlin", "TypeScript", "C#", "SQL"],
+      Werkzeuge: ["Spring Boot", "Angular", "Docker", "Jenkins", "Git"],
+      Methoden: ["Scrum", "Domain-Driven Design", "Anforderungsanalyse"],
+    },
+    subjects: ["Informatik", "Wirtschaftsinformatik", "Medieninformatik"],
+    summaries: ["Erfahrener Entwickler mit Freude an klaren Schnittstellen und kurzen Wegen zum Fachbereich."],
+    certificates: ["iSAQB Certified Professional for Software Architecture", "Professional Scrum Master I"],
+  },
+  {
+    family: "nursing",
+    companies: ["health"],
+    titles: ["Pflegehelferin", "Gesundheits- und Krankenpfleger", "Stationsleitung", "Pflegedienstleitung"],
+    duties: [
+      "Grund- und Behandlungspflege für {n} Patienten je Schicht",
+      "Praxisanleitung von {n} Auszubildenden",
+      "Einführung der digitalen Pflegedokumentation",
+      "Dienstplanung für {n}0 Mitarbeitende",
+    ],
+    skills: {
+      Pflege: ["Wundversorgung", "Palliativpflege", "Medikamentengabe", "Praxisanleitung"],
+      EDV: ["ORBIS", "MS Office", "Medifox"],
+    },
+    subjects: ["Pflegewissenschaft", "Gesundheitsmanagement"],
+    summaries: ["Examinierter Pfleger mit Erfahrung in Chirurgie und Geriatrie."],
+    certificates: ["Weiterbildung Praxisanleitung", "Wundexpertin ICW"],
+  },
+  {
+    family: "finance",
+    companies: ["finance", "retail"],
+    titles: ["Sachbearbeiterin Buchhaltung", "Finanzbuchhalter", "Bilanzbuchhalterin", "Leiter Rechnungswesen"],
+    duties: [
+      "Erstellung der Monats- und Jahresabschlüsse nach HGB",
+      "Abstimmung von {n}00 Kreditorenkonten",
+      "Umsatzsteuervoranmeldungen für {n} Gesellschaften",
+      "Einführung des papierlosen Rechnungseingangs",
+    ],
+    skills: {
+      Fachkenntnisse: ["Jahresabschluss", "HGB", "Umsatzsteuer", "Lohnbuchhaltung", "Controlling"],
+      Software: ["DATEV", "SAP S/4HANA", "MS Excel", "Lexware"],
+    },
+    subjects: ["Betriebswirtschaftslehre", "Volkswirtschaftslehre", "Steuerrecht"],
+    summaries: ["Bilanzbuchhalterin mit Blick fürs Ganze und Geduld fürs Detail."],
+    certificates: ["Geprüfter Bilanzbuchhalter (IHK)", "AEVO-Schein"],
+  },
+  {
+    family: "mechanical engineering",
+    companies: ["engineering"],
+    titles: ["Werkstudent Konstruktion", "Konstrukteur", "Entwicklungsingenieurin", "Projektleiter Maschinenbau"],
+    duties: [
+      "Konstruktion von Getriebegehäusen mit {p} % weniger Gewicht",
+      "Betreuung von {n} Lieferanten bis zur Serienreife",
+      "Durchführung von FMEA und Toleranzanalysen",
+      "Inbetriebnahme von Prüfständen",
+    ],
+    skills: {
+      Konstruktion: ["CATIA V5", "SolidWorks", "AutoCAD", "Technisches Zeichnen"],
+      Berechnung: ["FEM", "ANSYS", "MATLAB"],
+    },
+    subjects: ["Maschinenbau", "Mechatronik", "Fahrzeugtechnik"],
+    summaries: ["Ingenieurin, die jede Maschine lieber anfasst als nur zeichnet."],
+    certificates: ["Six Sigma Green Belt", "REFA-Grundschein"],
+  },
+  {
+    family: "teaching",
+    companies: ["school"],
+    titles: ["Referendarin", "Grundschullehrerin", "Fachbereichsleiter Deutsch", "Konrektorin"],
+    duties: [
+      "Klassenleitung in den Jahrgängen {n} und {n2}",
+      "Leitung der Theater-AG mit {n}0 Kindern",
+      "Förderunterricht für Kinder mit Deutsch als Zweitsprache",
+      "Fortbildungen zum digitalen Unterricht für das Kollegium",
+    ],
+    skills: {
+      Unterricht: ["Unterrichtsplanung", "Inklusion", "Elternarbeit", "Deutsch als Zweitsprache"],
+      Medien: ["Moodle", "Smartboard", "LibreOffice"],
+    },
+    subjects: ["Lehramt an Grundschulen", "Germanistik", "Geschichte"],
+    summaries: ["Lehrerin mit Herz für die Kinder, die länger brauchen."],
+    certificates: ["Zusatzqualifikation DaZ", "Rettungsschwimmer Silber"],
+  },
+  {
+    family: "sales",
+    companies: ["retail", "tech"],
+    titles: ["Verkäufer", "Vertriebsmitarbeiterin im Außendienst", "Key-Account-Manager", "Vertriebsleiterin"],
+    duties: [
+      "Betreuung von {n}0 Stammkunden in Süddeutschland",
+      "Umsatzsteigerung um {p} % in zwei Jahren",
+      "Messeauftritte geplant und begleitet",
+      "Verhandlung von Rahmenverträgen mit {n} Einkaufsverbänden",
+    ],
+    skills: {
+      Vertrieb: ["Verhandlungsführung", "Neukundengewinnung", "Angebotserstellung", "Kundenbetreuung"],
+      Systeme: ["Salesforce", "SAP SD", "MS Office"],
+    },
+    subjects: ["Internationales Marketing", "Betriebswirtschaftslehre"],
+    summaries: ["Vertriebsmensch mit langem Atem und ehrlichen Zusagen."],
+    certificates: ["Geprüfter Handelsfachwirt (IHK)"],
+  },
+  {
+    family: "logistics",
+    companies: ["logistics"],
+    titles: ["Lagerist", "Fachkraft für Lagerlogistik", "Disponentin", "Logistikleiter"],
+    duties: [
+      "Disposition von {n}0 Fahrzeugen im Nahverkehr",
+      "Wareneingang, Kommissionierung und Inventur",
+      "Einführung von Handscannern; Fehlbestände um {p} % gesenkt",
+    ],
+    skills: {
+      Lager: ["Staplerschein", "Kommissionierung", "Gefahrgut ADR", "Bestandsführung"],
+      EDV: ["SAP EWM", "MS Excel"],
+    },
+    subjects: ["Logistikmanagement"],
+    summaries: ["Vom Lager in die Disposition: kennt jeden Handgriff aus eigener Erfahrung."],
+    certificates: ["ADR-Schein", "Ausbildereignung"],
+  },
+];

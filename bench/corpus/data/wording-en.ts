@@ -1,0 +1,188 @@
+import type { Wording } from "./wording.ts";
+
+export const ENGLISH_WORDING: Wording = {
+  headings: {
+    summary: ["Summary", "Profile", "About Me", "Professional Summary", "Career Objective", "Who I Am"],
+    experience: [
+      "Experience",
+      "Work Experience",
+      "Professional Experience",
+      "Employment History",
+      "Career History",
+      "Work History",
+      "Where I've Worked",
+    ],
+    education: ["Education", "Education & Training", "Academic Background", "Qualifications", "Studies"],
+    skills: [
+      "Skills",
+      "Key Skills",
+      "Technical Skills",
+      "Core Competencies",
+      "Areas of Expertise",
+      "My Toolbox",
+      "Skills & Tools",
+    ],
+    languages: ["Languages", "Language Skills"],
+    certificates: ["Certifications", "Licenses & Certifications", "Certificates"],
+    volunteering: ["Volunteering", "Volunteer Experience", "Community Work"],
+    projects: ["Projects", "Selected Projects", "Side Projects"],
+    publications: ["Publications", "Selected Publications"],
+    awards: ["Awards", "Honors & Awards"],
+    hobbies: ["Interests", "Hobbies", "Hobbies & Interests"],
+    references: ["References"],
+    contact: ["Contact", "Contact Details", "Get in Touch"],
+  },
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  seasons: ["Winter", "Spring", "Summer", "Fall"],
+  quarter: "Q",
+  present: ["Present", "present", "Current", "Now", "to date", "Today", "ongoing"],
+  since: "since",
+  to: "to",
+  at: "at",
+  degrees: [
+    {
+      level: "Bachelor of Science",
+      short: "BSc",
+    },
+    {
+      level: "Bachelor of Arts",
+      short: "B.A.",
+    },
+    {
+      level: "Master of Science",
+      short: "MSc",
+    },
+    {
+      level: "Master of Arts",
+      short: "M.A.",
+    },
+    {
+      level: "Doctor of Philosophy",
+      short: "PhD",
+    },
+    {
+      level: "Associate Degree",
+      short: null,
+    },
+    {
+      level: "High School Diploma",
+      short: null,
+      school: true,
+    },
+  ],
+  of: "in",
+  expected: "Expected",
+  grade: [
+    "GPA: 3.7/4.0",
+    "First Class Honours",
+    "Graduated cum laude",
+    "GPA 3.42",
+    "Dean's List 2 semesters",
+    "Distinction",
+  ],
+  thesis: "Thesis",
+  internship: "Intern",
+  freelance: {
+    title: "Freelance Consultant",
+    company: "Self-employed",
+  },
+  breaks: ["Parental leave", "Sabbatical: travel in South America", "Career break (family care)"],
+  spoken: [
+    {
+      language: "English",
+      level: "Native",
+    },
+    {
+      language: "Spanish",
+      level: "Conversational",
+    },
+    {
+      language: "French",
+      level: "B2",
+    },
+    {
+      language: "Mandarin",
+      level: "Fluent",
+    },
+    {
+      language: "German",
+      level: "Basic",
+    },
+    {
+      language: "Polish",
+      level: "Native",
+    },
+  ],
+  hobbies: [
+    "Rock climbing",
+    "Sourdough baking",
+    "Chess",
+    "Choir singing",
+    "Allotment gardening",
+    "Marathon running",
+    "Film photography",
+    "Birdwatching",
+  ],
+  labels: {
+    name: "Name",
+    address: "Address",
+    phone: "Phone",
+    email: "Email",
+    birth: "Date of birth",
+    nationality: "Nationality",
+    links: "Web",
+  },
+  document: "Curriculum Vitae",
+  volunteer: [
+    {
+      role: "Volunteer Coach",
+      organisation: "Riverside Youth Football",
+    },
+    {
+      role: "Treasurer",
+      organisation: "Elm Street Food Bank",
+    },
+    {
+      role: "Trail Steward",
+      organisation: "Friends of Larch Wood",
+    },
+  ],
+  awards: ["Employee of the Year", "Regional Innovation Prize, second place", "Rotary Young Leader Scholarship"],
+  publications: [
+    "A note on slow queues. Journal of Small Systems 12 (2019), 33–41",
+    "What night shifts teach. Proceedings of the Care Forum, 2021",
+    "Field notes on hedgerows, Larch Press 2017",
+  ],
+  projects: [
+    {
+      name: "Tidewatch",
+      text: "A map of tide gauges with alerts for kayakers",
+    },
+    {
+      name: "Ledgerling",
+      text: "A tiny double-entry program for clubs",
+    },
+    {
+      name: "Open Recipe Box",
+      text: "Converts handwritten recipes to print",
+    },
+  ],
+  referencesOnRequest: "References available upon request.",
+  levels: ["Expert", "Advanced", "Intermediate", "Basic"],
+  yearWords: ["year", "years"],
+  monthWords: ["month", "months"],
+};

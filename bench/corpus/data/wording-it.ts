@@ -1,0 +1,108 @@
+import type { Wording } from "./wording.ts";
+
+export const ITALIAN_WORDING: Wording = {
+  headings: {
+    summary: ["Profilo", "Chi sono"],
+    experience: ["Esperienze lavorative", "Esperienza professionale", "Esperienze professionali"],
+    education: ["Istruzione e formazione", "Istruzione", "Formazione"],
+    skills: ["Competenze", "Competenze tecniche"],
+    languages: ["Lingue"],
+    certificates: ["Certificazioni"],
+    volunteering: ["Volontariato"],
+    projects: ["Progetti"],
+    publications: ["Pubblicazioni"],
+    awards: ["Premi"],
+    hobbies: ["Interessi"],
+    references: ["Referenze"],
+    contact: ["Contatti", "Dati personali"],
+  },
+  months: [
+    "gennaio",
+    "febbraio",
+    "marzo",
+    "aprile",
+    "maggio",
+    "giugno",
+    "luglio",
+    "agosto",
+    "settembre",
+    "ottobre",
+    "novembre",
+    "dicembre",
+  ],
+  shortMonths: ["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"],
+  seasons: ["Inverno", "Primavera", "Estate", "Autunno"],
+  quarter: "T",
+  present: ["oggi", "presente", "attuale"],
+  since: "dal",
+  to: "a",
+  at: "presso",
+  degrees: [
+    {
+      level: "Laurea triennale",
+      short: null,
+    },
+    {
+      level: "Laurea magistrale",
+      short: null,
+    },
+    {
+      level: "Diploma di maturità",
+      short: null,
+      school: true,
+    },
+  ],
+  of: "in",
+  expected: "Prevista",
+  grade: ["Voto 110/110 e lode", "Voto 104/110"],
+  thesis: "Tesi",
+  internship: "Tirocinante",
+  freelance: {
+    title: "Consulente",
+    company: "Libera professione",
+  },
+  breaks: ["Congedo parentale"],
+  spoken: [
+    {
+      language: "Italiano",
+      level: "madrelingua",
+    },
+    {
+      language: "Inglese",
+      level: "B2",
+    },
+    {
+      language: "Francese",
+      level: "scolastico",
+    },
+  ],
+  hobbies: ["Escursionismo", "Ceramica", "Cinema", "Nuoto"],
+  labels: {
+    name: "Nome",
+    address: "Indirizzo",
+    phone: "Telefono",
+    email: "E-mail",
+    birth: "Data di nascita",
+    nationality: "Nazionalità",
+    links: "Sito",
+  },
+  document: "Curriculum vitae",
+  volunteer: [
+    {
+      role: "Volontaria",
+      organisation: "Banco alimentare dei Platani",
+    },
+  ],
+  awards: ["Premio giovani designer"],
+  publications: ["Elogio della lentezza, Quaderni di progetto 3, 2019"],
+  projects: [
+    {
+      name: "Maree",
+      text: "Mappa delle maree per canoisti",
+    },
+  ],
+  referencesOnRequest: "Referenze su richiesta.",
+  levels: ["Esperto", "Avanzato", "Intermedio", "Base"],
+  yearWords: ["anno", "anni"],
+  monthWords: ["mese", "mesi"],
+};

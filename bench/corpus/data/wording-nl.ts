@@ -1,0 +1,108 @@
+import type { Wording } from "./wording.ts";
+
+export const DUTCH_WORDING: Wording = {
+  headings: {
+    summary: ["Profiel", "Over mij"],
+    experience: ["Werkervaring", "Loopbaan"],
+    education: ["Opleidingen", "Opleiding"],
+    skills: ["Vaardigheden", "Competenties"],
+    languages: ["Talen"],
+    certificates: ["Certificaten", "Cursussen"],
+    volunteering: ["Vrijwilligerswerk"],
+    projects: ["Projecten"],
+    publications: ["Publicaties"],
+    awards: ["Prijzen"],
+    hobbies: ["Hobby's", "Interesses"],
+    references: ["Referenties"],
+    contact: ["Contact", "Persoonlijke gegevens"],
+  },
+  months: [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+  ],
+  shortMonths: ["jan.", "feb.", "mrt.", "apr.", "mei", "juni", "juli", "aug.", "sept.", "okt.", "nov.", "dec."],
+  seasons: ["Winter", "Voorjaar", "Zomer", "Najaar"],
+  quarter: "Q",
+  present: ["heden", "nu"],
+  since: "sinds",
+  to: "tot",
+  at: "bij",
+  degrees: [
+    {
+      level: "Bachelor",
+      short: null,
+    },
+    {
+      level: "Master",
+      short: null,
+    },
+    {
+      level: "Vwo-diploma",
+      short: null,
+      school: true,
+    },
+  ],
+  of: "in",
+  expected: "Verwacht",
+  grade: ["Cum laude"],
+  thesis: "Scriptie",
+  internship: "Stagiair",
+  freelance: {
+    title: "Zelfstandig adviseur",
+    company: "Zzp'er",
+  },
+  breaks: ["Ouderschapsverlof"],
+  spoken: [
+    {
+      language: "Nederlands",
+      level: "moedertaal",
+    },
+    {
+      language: "Engels",
+      level: "vloeiend",
+    },
+    {
+      language: "Duits",
+      level: "redelijk",
+    },
+  ],
+  hobbies: ["Schaatsen", "Tuinieren", "Lezen", "Zeilen"],
+  labels: {
+    name: "Naam",
+    address: "Adres",
+    phone: "Telefoon",
+    email: "E-mail",
+    birth: "Geboortedatum",
+    nationality: "Nationaliteit",
+    links: "Website",
+  },
+  document: "Curriculum vitae",
+  volunteer: [
+    {
+      role: "Vrijwilliger",
+      organisation: "Voedselbank De Linde",
+    },
+  ],
+  awards: ["Onderwijsprijs van de stad"],
+  publications: ["Lof der trage rij, Tijdschrift voor kleine systemen, 2020"],
+  projects: [
+    {
+      name: "Getij",
+      text: "Kaart van de getijden voor kanovaarders",
+    },
+  ],
+  referencesOnRequest: "Referenties op aanvraag.",
+  levels: ["Expert", "Gevorderd", "Gemiddeld", "Basis"],
+  yearWords: ["jaar", "jaar"],
+  monthWords: ["maand", "maanden"],
+};

@@ -1,0 +1,108 @@
+import type { Wording } from "./wording.ts";
+
+export const PORTUGUESE_WORDING: Wording = {
+  headings: {
+    summary: ["Perfil", "Resumo", "Sobre mim"],
+    experience: ["Experiência profissional", "Percurso profissional"],
+    education: ["Formação académica", "Educação"],
+    skills: ["Competências", "Competências técnicas"],
+    languages: ["Idiomas", "Línguas"],
+    certificates: ["Certificações"],
+    volunteering: ["Voluntariado"],
+    projects: ["Projetos"],
+    publications: ["Publicações"],
+    awards: ["Prémios"],
+    hobbies: ["Interesses"],
+    references: ["Referências"],
+    contact: ["Contacto", "Dados pessoais"],
+  },
+  months: [
+    "janeiro",
+    "fevereiro",
+    "março",
+    "abril",
+    "maio",
+    "junho",
+    "julho",
+    "agosto",
+    "setembro",
+    "outubro",
+    "novembro",
+    "dezembro",
+  ],
+  shortMonths: ["jan.", "fev.", "mar.", "abr.", "mai.", "jun.", "jul.", "ago.", "set.", "out.", "nov.", "dez."],
+  seasons: ["Inverno", "Primavera", "Verão", "Outono"],
+  quarter: "T",
+  present: ["presente", "atual", "hoje"],
+  since: "desde",
+  to: "a",
+  at: "na",
+  degrees: [
+    {
+      level: "Licenciatura",
+      short: null,
+    },
+    {
+      level: "Mestrado",
+      short: null,
+    },
+    {
+      level: "Ensino Secundário",
+      short: null,
+      school: true,
+    },
+  ],
+  of: "em",
+  expected: "Prevista",
+  grade: ["Média: 16 valores"],
+  thesis: "Tese",
+  internship: "Estagiária",
+  freelance: {
+    title: "Consultora",
+    company: "Trabalhadora independente",
+  },
+  breaks: ["Licença parental"],
+  spoken: [
+    {
+      language: "Português",
+      level: "língua materna",
+    },
+    {
+      language: "Inglês",
+      level: "fluente",
+    },
+    {
+      language: "Espanhol",
+      level: "intermédio",
+    },
+  ],
+  hobbies: ["Surf", "Fotografia", "Leitura", "Ciclismo"],
+  labels: {
+    name: "Nome",
+    address: "Morada",
+    phone: "Telefone",
+    email: "E-mail",
+    birth: "Data de nascimento",
+    nationality: "Nacionalidade",
+    links: "Site",
+  },
+  document: "Curriculum Vitae",
+  volunteer: [
+    {
+      role: "Voluntário",
+      organisation: "Banco Alimentar da Foz",
+    },
+  ],
+  awards: ["Prémio de mérito académico"],
+  publications: ["Elogio da fila lenta, Revista de Sistemas 2, 2021"],
+  projects: [
+    {
+      name: "Marés",
+      text: "Mapa de marés para canoístas",
+    },
+  ],
+  referencesOnRequest: "Referências a pedido.",
+  levels: ["Especialista", "Avançado", "Intermédio", "Básico"],
+  yearWords: ["ano", "anos"],
+  monthWords: ["mês", "meses"],
+};
