@@ -1,5 +1,6 @@
 import type { DraftLine, DraftRun } from "./build-document.ts";
 import type { DocxNode } from "./docx-tree.ts";
+import { partGlued } from "./part-glued.ts";
 import { repairText } from "./repair-text.ts";
 
 export interface DocxLines {
@@ -64,8 +65,9 @@ function toLines(paragraph: DocxNode, { texts, block }: { texts: StyledText[]; b
   return lines.flatMap((pieces, index) => {
     const whole = pieces.map((piece) => piece.text).join("");
     const glyph = BULLET.exec(whole)?.[0] ?? "";
-    const runs = toRuns(pieces, glyph.length);
-    if (runs.length === 0) return [];
+    const runs = toRuns(partGlued(pieces), glyph.length);
+    // Lines of signs alone ("#", "×") are there to be clicked on.
+    if (!/[\p{L}\p{N}]/u.test(whole)) return [];
     const letters = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
     const bold = pieces.reduce((sum, piece) => sum + (piece.bold ? piece.text.length : 0), 0);
     const longest = pieces.reduce((a, b) => (b.text.length > a.text.length ? b : a));
@@ -79,24 +81,30 @@ function toLines(paragraph: DocxNode, { texts, block }: { texts: StyledText[]; b
       font: null,
       ocrConfidence: null,
       headingLevel: heading,
-      bullet: index === 0 && (glyph !== "" || listed),
+      bullet: index === 0 && heading === null && (glyph !== "" || listed),
       block,
     };
   });
 }
 
-/** Repaired text, tabs kept, without the bullet's glyph; neighbours of one link are one run. */
+/**
+ * Repaired text, tabs kept, without the bullet's glyph; neighbours of one link are one run, save where only a blank of its
+ * own stands between them: so converters write the parts of a row.
+ */
 function toRuns(pieces: readonly StyledText[], skip: number): DraftRun[] {
   const runs: DraftRun[] = [];
   let toSkip = skip;
+  let parted = false;
   for (const piece of pieces) {
     const kept = piece.text.slice(toSkip);
     toSkip = Math.max(0, toSkip - piece.text.length);
     const parts = kept.split("\t").map((part) => repairText(part).text.replace(RATING, "").replace(/ {2,}/g, " "));
     const text = parts.join("\t").replace(/[ \t]*\t[ \t]*/g, "\t");
     const last = runs.at(-1);
-    if (last && last.url === piece.url) last.text += text;
+    const joins = last?.url === piece.url && (text.trim() === "" || !parted);
+    if (last && joins) last.text += text;
     else if (text !== "") runs.push({ text, box: null, url: piece.url });
+    if (text !== "") parted = text.trim() === "";
   }
   const first = runs[0];
   const last = runs.at(-1);

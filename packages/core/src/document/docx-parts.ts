@@ -1,6 +1,8 @@
 import type { HiddenText } from "./document.ts";
 import { readPageGrounds } from "./docx-ground.ts";
 import { takeOutHiddenRuns } from "./docx-hidden.ts";
+import { settleLists } from "./docx-lists.ts";
+import { settleLooks } from "./docx-looks.ts";
 import { moveTextBoxes, normalizeDocxPart } from "./docx-normalize.ts";
 import { readDocxStyles } from "./docx-styles.ts";
 import type { DocxParts } from "./docx-tree.ts";
@@ -31,10 +33,13 @@ export function prepareDocxParts(parts: DocxParts): { parts: DocxParts; hidden: 
     page: readPageGrounds([...stories.values()], read("word/settings.xml")),
     width: Number(findAttribute(sizes[0], "w")) || LETTER_WIDTH,
   };
+  const numbering = read("word/numbering.xml");
   const hidden = new Map<string, HiddenText>();
   const prepared = new Map(parts);
   for (const [name, story] of stories) {
     for (const found of takeOutHiddenRuns(story, pages)) hidden.set(`${found.reason} ${found.text}`, found);
+    settleLists(story, numbering);
+    settleLooks(story, pages.styles);
     moveTextBoxes(story);
     prepared.set(name, serializeXml(story));
   }

@@ -4,6 +4,7 @@ import { findAttribute, findChild, listChildren, listElements, listWordElements 
 /** How a run of text looks, as far as that can hide it. */
 export interface DocxLook {
   hidden: boolean;
+  bold: boolean;
   /** Null: automatic, which Word keeps readable. */
   color: Rgb | null;
   /** Half points; null where no style says. */
@@ -27,6 +28,7 @@ export interface DocxStyles {
 
 const NO_LOOK: DocxLook = {
   hidden: false,
+  bold: false,
   color: null,
   size: null,
   scale: 100,
@@ -110,6 +112,9 @@ function readProperties(properties: Element): Partial<DocxLook> {
       case "webHidden":
       case "specVanish":
         look.hidden = !/^(?:0|false|off)$/.test(value);
+        break;
+      case "b":
+        look.bold = !/^(?:0|false|off)$/.test(value);
         break;
       case "color":
         look.color = THEME[findAttribute(property, "themeColor") ?? ""] ?? parseHexColor(value);

@@ -1,5 +1,6 @@
 import type { PageItem } from "./page-items.ts";
 import { hasDate } from "./has-date.ts";
+import { isLabelMargin } from "./label-margin.ts";
 
 const MIN_ROWS_A_SIDE = 4;
 /** Real two-column pages ink their gutter in up to 2.4 % of rows, one-column pages in 6.3 % and more (OfflineCV's figures). */
@@ -12,9 +13,12 @@ interface Corridor {
   right: number;
 }
 
-/** Two columns, each read down; or a margin, whose notes belong to the rows beside them, or head what stands beside them. */
+/**
+ * Two columns, each read down; or a margin, whose notes belong to the rows beside them, or head what stands beside them,
+ * or do both, as in a form.
+ */
 export interface PageColumns {
-  kind: "columns" | "margin" | "headings";
+  kind: "columns" | "margin" | "headings" | "labels";
   /** The middle of the empty corridor between them, in points. */
   x: number;
   /** Where the margin is. */
@@ -42,6 +46,7 @@ export function findColumns(items: readonly PageItem[]): PageColumns | null {
   const best = scored.sort(
     (a, b) =>
       Number(b.score.headings) - Number(a.score.headings) ||
+      Number(b.score.labels) - Number(a.score.labels) ||
       Number(a.score.margin !== null) - Number(b.score.margin !== null) ||
       b.score.rows - a.score.rows,
   )[0];
@@ -50,6 +55,7 @@ export function findColumns(items: readonly PageItem[]): PageColumns | null {
   const x = (best.corridor.left + best.corridor.right) / 2;
   const { margin } = best.score;
   if (best.score.headings) return { kind: "headings", x, side: "left" };
+  if (best.score.labels) return { kind: "labels", x, side: "left" };
   return margin === null ? { kind: "columns", x, side: "left" } : { kind: "margin", x, side: margin };
 }
 
@@ -132,9 +138,11 @@ interface CorridorScore {
   margin: "left" | "right" | null;
   /** The margin holds headings. */
   headings: boolean;
+  /** The margin holds the labels of a form, or headings and dates. */
+  labels: boolean;
 }
 
-const NOTHING: CorridorScore = { rows: 0, margin: null, headings: false };
+const NOTHING: CorridorScore = { rows: 0, margin: null, headings: false, labels: false };
 
 function scoreCorridor(rows: readonly PageItem[][], { left, right }: Corridor): CorridorScore {
   const middle = (left + right) / 2;
@@ -154,13 +162,16 @@ function scoreCorridor(rows: readonly PageItem[][], { left, right }: Corridor): 
   const crossedInside = crossed.slice(from, to + 1).filter(Boolean).length;
   if (crossedInside > Math.max(1, MAX_CROSSED_SHARE * (to - from + 1))) return NOTHING;
   if (holdsHeadings(leftRows, rightRows))
-    return { rows: onLeft.length + parted.size / 10, margin: "left", headings: true };
+    return { rows: onLeft.length + parted.size / 10, margin: "left", headings: true, labels: false };
   // What both sides share says what they are to each other: other parts of the page may stand under one side alone.
   const shared = (side: PageItem[][]) => side.slice(from, to + 1);
   const isMarginOf = (side: PageItem[][], other: PageItem[][]) =>
     isMargin(side, other) || isDateMargin(shared(side), shared(other));
+  const count = Math.min(onLeft.length, onRight.length) + parted.size / 10;
+  if (isLabelMargin(shared(leftRows), shared(rightRows)))
+    return { rows: count, margin: "left", headings: false, labels: true };
   const margin = isMarginOf(leftRows, rightRows) ? "left" : isMarginOf(rightRows, leftRows) ? "right" : null;
-  return { rows: Math.min(onLeft.length, onRight.length) + parted.size / 10, margin, headings: false };
+  return { rows: count, margin, headings: false, labels: false };
 }
 
 /** One side is only dates, or sparse labels each on the baseline of a row of the other side: a table read by rows. */

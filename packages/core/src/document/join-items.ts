@@ -39,7 +39,7 @@ export function joinItems(items: readonly PageItem[], page: PageSize): { runs: D
   }
   const last = runs.at(-1);
   if (last) last.text = last.text.trimEnd();
-  return { runs: joinSpacedLetters(runs), bullet };
+  return { runs: joinSpacedCells(runs), bullet };
 }
 
 function separate(last: PageItem, item: PageItem): string {
@@ -64,6 +64,23 @@ export function toItemBox(item: PageItem, page: PageSize) {
     width: fraction((item.right - item.x) / page.width),
     height: fraction((item.size * (above + below)) / page.height),
   };
+}
+
+/** The whole line first: where letters stand tabs apart, a tab parts no cells. */
+function joinSpacedCells(runs: DraftRun[]): DraftRun[] {
+  const whole = joinSpacedLetters(runs);
+  if (whole !== runs || !runs.slice(0, -1).some(({ text }) => text.endsWith("\t"))) return whole;
+  const cells: DraftRun[][] = [];
+  for (const run of runs) {
+    if (cells.length === 0 || cells.at(-1)?.at(-1)?.text.endsWith("\t")) cells.push([run]);
+    else cells.at(-1)?.push(run);
+  }
+  return cells.flatMap((cell) => {
+    const joined = joinSpacedLetters(cell);
+    const last = joined.at(-1);
+    if (joined !== cell && last && cell.at(-1)?.text.endsWith("\t")) last.text += "\t";
+    return joined;
+  });
 }
 
 /** "E X P E R I E N C E" is a word, set wide; kerning may leave pairs together ("S U M M A RY"). Its runs become one. */

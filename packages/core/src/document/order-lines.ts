@@ -20,10 +20,11 @@ export interface PageDraft {
 const TOLERATED_CROSSINGS = 3;
 
 /** The file's own order where it goes down the page, column by column; else rows, column by column. */
-export function orderLines(items: readonly PageItem[]): {
+export function orderLines(drawn: readonly PageItem[]): {
   lines: PageLine[];
   order: ExtractedDocument["readingOrder"];
 } {
+  const items = withoutLetterSpacing(drawn);
   if (items.length === 0) return { lines: [], order: "stream" };
   const found = findColumns(items);
   const gutter = found?.kind === "columns" ? found.x : null;
@@ -35,6 +36,39 @@ export function orderLines(items: readonly PageItem[]): {
   const allowed = countFaults(columns, gutter).crossings + TOLERATED_CROSSINGS;
   if (disorder === 0 && crossings <= allowed) return { lines: stream, order: "stream" };
   return { lines: columns, order: "columns" };
+}
+
+const LETTER_SPACED = /^\S(?: \S)+(?: {2,}\S(?: \S)*)*$/u;
+/** Two letters may stand apart for another reason. */
+const SURE_CHARACTERS = 7;
+
+/** "2 0 2 1 - 1 2" is a date, set wide, and "P R E S E N T" a word; where there are such, "T O" is a word too. */
+function withoutLetterSpacing(items: readonly PageItem[]): PageItem[] {
+  const spaced = new Set(items.filter(({ text }) => LETTER_SPACED.test(text)));
+  if (![...spaced].some(({ text }) => text.length >= SURE_CHARACTERS)) return [...items];
+  const words: PageItem[] = [];
+  let before: PageItem | null = null;
+  for (const item of items) {
+    const last = words.at(-1);
+    const next = before !== null && isNextLetter(before, item);
+    before = item;
+    if (last && next) {
+      words[words.length - 1] = { ...last, text: last.text + item.text, right: item.right };
+      continue;
+    }
+    const parts = item.text.split(/ {2,}/).map((word) => word.replaceAll(" ", ""));
+    words.push(spaced.has(item) ? { ...item, text: parts.join(" ") } : item);
+  }
+  return words;
+}
+
+const CAPITAL = /^\p{Lu}$/u;
+
+/** Single capitals in a row, each drawn for itself. */
+function isNextLetter(last: PageItem, item: PageItem): boolean {
+  const letters = CAPITAL.test(item.text) && CAPITAL.test(last.text);
+  const gap = item.x - last.right;
+  return letters && Math.abs(item.y - last.y) < 0.5 && item.size === last.size && gap > 0 && gap < 0.6 * item.size;
 }
 
 interface LinePlace extends PageSize {

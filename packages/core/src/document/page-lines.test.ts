@@ -51,3 +51,54 @@ test("dates set flush right beside a sidebar stay with the column on their left"
   expect(lines[0]).toBe("Engineer at Harbour Works number 0\t2010 – 2011");
   expect(lines.slice(-5)).toEqual(["Skill 0", "Skill 1", "Skill 2", "Skill 3", "Skill 4"]);
 });
+
+test("headings and dates in the left margin of a table are read with the rows beside them", async () => {
+  const entries = [
+    ["04.2018 – heute", "Servicetechniker", "Hallmann Anlagenbau, Worms"],
+    ["09.2014 – 03.2018", "Mechatroniker Montage", "Brückner Maschinen, Speyer"],
+  ];
+  const skills = [
+    ["Steuerungstechnik", "SIMATIC S7, TIA Portal, Profinet"],
+    ["Elektrotechnik", "EPLAN, Schaltschrankbau, Antriebstechnik"],
+  ];
+  const texts: PdfText[] = [
+    { text: "BERUFLICHER WERDEGANG", x: 40, y: 100, size: 12, bold: true },
+    ...entries.flatMap(([dates = "", title = "", company = ""], index): PdfText[] => [
+      { text: dates, x: 40, y: 130 + index * 60 },
+      { text: title, x: 220, y: 130 + index * 60, bold: true },
+      { text: company, x: 220, y: 145 + index * 60 },
+      { text: "Inbetriebnahme von Anlagen bei Kunden im In- und Ausland", x: 220, y: 160 + index * 60 },
+    ]),
+    { text: "KENNTNISSE", x: 40, y: 270, size: 12, bold: true },
+    ...skills.flatMap(([label = "", items = ""], index): PdfText[] => [
+      { text: label, x: 40, y: 295 + index * 20 },
+      { text: items, x: 220, y: 295 + index * 20 },
+    ]),
+  ];
+  const lines = await readLines(texts.toSorted((a, b) => a.x - b.x || a.y - b.y));
+  expect(lines.slice(0, 3)).toEqual([
+    "BERUFLICHER WERDEGANG",
+    "04.2018 – heute\tServicetechniker",
+    "Hallmann Anlagenbau, Worms",
+  ]);
+  expect(lines.slice(-3)).toEqual(["KENNTNISSE", ...skills.map((cells) => cells.join("\t"))]);
+});
+
+test("a sidebar with dates of its own stays a column beside dated text", async () => {
+  const texts: PdfText[] = [
+    ...["EDUCATION", "BSc Nursing", "Leeds College", "2009 – 2012", "SKILLS", "Triage", "Rostering", "Handover"].map(
+      (text, index): PdfText => ({ text, x: 40, y: 100 + index * 15 }),
+    ),
+    ...[0, 1, 2, 3].flatMap((index): PdfText[] => [
+      { text: `Staff Nurse, Ward ${index}, Southmead Hospital, Bristol`, x: 220, y: 100 + index * 45 },
+      { text: `March 201${index} – May 201${index + 1}`, x: 220, y: 115 + index * 45 },
+      { text: "Cared for twelve patients and taught students on the ward", x: 220, y: 130 + index * 45 },
+    ]),
+  ];
+  expect((await readLines(texts.toSorted((a, b) => a.y - b.y))).slice(0, 4)).toEqual([
+    "EDUCATION",
+    "BSc Nursing",
+    "Leeds College",
+    "2009 – 2012",
+  ]);
+});

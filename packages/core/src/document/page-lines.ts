@@ -1,6 +1,7 @@
 import { hasDate } from "./has-date.ts";
 import { isWideGap } from "./wide-gap.ts";
 import { findColumns, HEADING_STEP, type PageColumns, toRows } from "./find-columns.ts";
+import { toLabelLines } from "./label-margin.ts";
 import { byX, crosses, type PageLine, sideOf, toMarginLines } from "./margin-lines.ts";
 import { mendDates } from "./mend-dates.ts";
 import type { PageItem } from "./page-items.ts";
@@ -45,6 +46,7 @@ function readParted(items: readonly PageItem[], reading: Reading): PageLine[] {
   if (columns === null) return readRows(items, regions.next++);
   if (columns.kind === "margin") return toMarginLines(items, { columns, region: regions.next++ }).flatMap(splitLine);
   if (columns.kind === "headings") return readHeadings(items, columns.x, reading);
+  if (columns.kind === "labels") return readLabels(items, columns.x, reading);
   return readColumns(items, columns.x, reading);
 }
 
@@ -73,6 +75,41 @@ function readColumns(items: readonly PageItem[], gutter: number, reading: Readin
   }
   flush();
   return lines;
+}
+
+/** Between two rows that cross the margin, the labels with the rows they belong to. */
+function readLabels(items: readonly PageItem[], x: number, { regions }: Reading): PageLine[] {
+  const region = regions.next++;
+  const lines: PageLine[] = [];
+  let labels: { items: PageItem[]; y: number }[] = [];
+  let text: { items: PageItem[]; y: number }[] = [];
+  const flush = () => {
+    lines.push(...toLabelLines({ labels, text }, region));
+    labels = [];
+    text = [];
+  };
+  for (const row of toRows(items).map(byX)) {
+    if (row.some((item) => crosses(item, x))) {
+      flush();
+      lines.push({ items: row, region });
+      continue;
+    }
+    for (const [side, rows] of [
+      ["left", labels],
+      ["right", text],
+    ] as const) {
+      const own = row.filter((item) => sideOf(item, x) === side);
+      const above = rows.at(-1);
+      const [first] = own;
+      if (!first) continue;
+      // Small words between large ones ("2012 to 2015") may be set a little higher.
+      if (above && first.y - above.y <= 0.45 * Math.max(first.size, above.items[0]?.size ?? 0))
+        above.items = byX([...above.items, ...own]);
+      else rows.push({ items: own, y: first.y });
+    }
+  }
+  flush();
+  return lines.flatMap((line) => (line.items.some((item) => hasDate(item.text)) ? [line] : splitLine(line)));
 }
 
 /** Each heading in the margin right before the rows that begin level with it. */

@@ -11,6 +11,7 @@ const read = (text: string) =>
 
 test.each([
   ["2015 - 2018", "2015..2018"],
+  ["2016 2018", "2016..2018"],
   ["2019-20", "2019..2020"],
   ["2019-03 - 2021-07", "2019-03..2021-07"],
   ["2020-03-01 — 2024-03-01", "2020-03..2024-03"],
@@ -74,4 +75,41 @@ test("offsets point at what was read", () => {
 
 test("a long hostile line is read in linear time", () => {
   expect(findDateRanges("- ".repeat(50_000) + "2019 ".repeat(2_000)).length).toBeGreaterThan(0);
+});
+
+test("every way to write two months gives the same range", () => {
+  const months: [string, string][] = [
+    ["March", "June"],
+    ["Mar.", "Jun"],
+    ["März", "Juni"],
+    ["mars", "juin"],
+    ["marzo", "junio"],
+    ["marzo", "giugno"],
+    ["março", "junho"],
+    ["maart", "juni"],
+  ];
+  const written = [
+    ...months.map(([first, last]) => [`${first} 2019`, `${last} 2021`]),
+    ["03/2019", "06/2021"],
+    ["03.2019", "06.2021"],
+    ["2019-03", "2021-06"],
+    ["15/03/2019", "30/06/2021"],
+    ["03/15/2019", "06/30/2021"],
+  ];
+  for (const [first, last] of written) {
+    for (const dash of [" – ", " - ", "–", " — ", "\t"]) {
+      const text = `${first}${dash}${last}`;
+      const found = findDateRanges(text).map(({ start, end, from, to }) => ({ start, end, from, to }));
+      const range = { start: { year: 2019, month: 3 }, end: { year: 2021, month: 6 }, from: 0, to: text.length };
+      expect(found, text).toEqual([range]);
+    }
+  }
+});
+
+test("the month of 05/06/2019 is said only where another date shows which number is the day", () => {
+  const points = (text: string) => findDateRanges(text).map(({ start, end }) => [start?.month, end?.month]);
+  expect(points("05/06/2019 – 07/08/2021")).toEqual([[null, null]]);
+  expect(points("05/06/2019 – 31/08/2021")).toEqual([[6, 8]]);
+  expect(points("05/06/2019 – 08/31/2021")).toEqual([[5, 8]]);
+  expect(points("05.06.2019 – 07.08.2021")).toEqual([[6, 8]]);
 });

@@ -26,6 +26,10 @@ interface Point extends MonthPoint {
   to: number;
   /** "Summer 2012" spans three months; a plain month one. */
   months: number;
+  /** "05/06/2019" may be of May or June; "25/06/2019" shows which goes first. */
+  order?: "day" | "month" | "unsure";
+  /** The month, if the first number says it. */
+  firstAsMonth?: number;
 }
 
 const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join("|");
@@ -39,7 +43,7 @@ const END = "(?![\\p{L}\\d])";
 const POINT = new RegExp(
   [
     `${EDGE}(?<isoYear>${YEAR})[-/.]\\s?(?<isoMonth>0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\\d|3[01]))?(?![\\d/])`,
-    `${EDGE}(?:(?:0?[1-9]|[12]\\d|3[01])[/.-])?(?<numMonth>0?[1-9]|1[0-2])\\s?[/.-]\\s?(?<numYear>${YEAR})${END}`,
+    `${EDGE}(?:(?<numDay>0?[1-9]|[12]\\d|3[01])(?<numMark>[/.-]))?(?<numMonth>0?[1-9]|1[0-2])\\s?[/.-]\\s?(?<numYear>${YEAR})${END}`,
     `${EDGE}(?<usMonth>0?[1-9]|1[0-2])/(?:[12]\\d|3[01])/(?<usYear>${YEAR})${END}`,
     `${EDGE}(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)? )?(?<name>${MONTHS})(?!\\p{L})\\.?[,/-]?\\s?(?:\\d{1,2}(?:st|nd|rd|th)?, ?)?(?:(?:of|de|del)\\s)?(?:(?<nameYear>${YEAR})|['’](?<nameShort>\\d\\d)|(?<nameBare>[0-4]\\d))${END}`,
     `${EDGE}(?<season>${SEASONS})(?: (?:of|de))?,?\\s(?:(?<seasonYear>${YEAR})|['’](?<seasonShort>\\d\\d))${END}`,
@@ -64,14 +68,15 @@ const SHORT_END = /^\s?[-‐-―−/]\s?(\d\d)(?![\d./])/u;
 /** Every date and range in a line, from left to right. Accents, case and dots don't matter. */
 export function findDateRanges(line: string): DateRange[] {
   const text = foldAccents(line);
-  const points = findPoints(text);
+  const points = settleMonths(findPoints(text));
   const ranges: DateRange[] = [];
   for (let index = 0; index < points.length; index++) {
     const point = points[index] as Point;
     const next = points[index + 1];
     const rest = text.slice(point.to, point.to + 40);
     const separator = DASH.exec(rest)?.[0] ?? UNTIL.exec(rest)?.[0];
-    if (next && separator !== undefined && point.to + separator.length === next.from) {
+    const joined = separator !== undefined && point.to + separator.length === next?.from;
+    if (next && (joined || isBareRange(text, point, next))) {
       ranges.push(toRange(point, next));
       index += 1;
       continue;
@@ -79,6 +84,17 @@ export function findDateRanges(line: string): DateRange[] {
     ranges.push(openRange(text, { point, separator, rest }));
   }
   return ranges;
+}
+
+/** "2016 2018" and nothing else in their cells: a range whose dash was drawn, or lost. */
+function isBareRange(text: string, start: Point, end: Point): boolean {
+  if (!/^\s{1,3}$/.test(text.slice(start.to, end.from))) return false;
+  const before = text.slice(0, start.from);
+  const behind = text.slice(end.to);
+  if (before.slice(before.lastIndexOf("\t") + 1).trim() !== "" || (behind.split("\t")[0] ?? "").trim() !== "")
+    return false;
+  const alike = (start.month === null) === (end.month === null);
+  return alike && start.year * 12 + (start.month ?? 0) < end.year * 12 + (end.month ?? 0);
 }
 
 /** Same length, so that offsets stay true. */
@@ -179,7 +195,7 @@ function toPoint(groups: Record<string, string | undefined>): Omit<Point, "from"
   const year = yearText === undefined ? expandYear(Number(short)) : Number(yearText);
   if (Number.isNaN(year)) return null;
   const number = groups.cjkMonth ?? groups.isoMonth ?? groups.numMonth ?? groups.usMonth ?? groups.shortMonth;
-  if (number !== undefined) return { year, month: Number(number), months: 1 };
+  if (number !== undefined) return { year, month: Number(number), months: 1, ...orderOf(groups) };
   if (groups.name !== undefined)
     return { year, month: MONTH_OF_WORD.get(groups.name.toLowerCase()) ?? null, months: 1 };
   const season = groups.season === undefined ? undefined : SEASON_WORDS[groups.season.toLowerCase()];
@@ -187,6 +203,23 @@ function toPoint(groups: Record<string, string | undefined>): Omit<Point, "from"
   const quarter = groups.quarter ?? groups.quarterDe;
   if (quarter !== undefined) return { year, month: Number(quarter) * 3 - 2, months: 3 };
   return { year, month: null, months: 1 };
+}
+
+/** Between slashes the day goes first or the month does. */
+function orderOf({ numDay, numMark, numMonth, usMonth }: Record<string, string | undefined>): Partial<Point> {
+  if (usMonth !== undefined) return { order: "month" };
+  if (numDay === undefined || numMark !== "/" || Number(numDay) === Number(numMonth)) return {};
+  if (Number(numDay) > 12) return { order: "day" };
+  return { order: "unsure", firstAsMonth: Number(numDay) };
+}
+
+/** The month of a date whose day may be taken for it: as the other dates of the line have it, else not said. */
+function settleMonths(points: readonly Point[]): Point[] {
+  const known = points.find(({ order }) => order === "day" || order === "month")?.order;
+  return points.map((point) => {
+    if (point.order !== "unsure" || known === "day") return point;
+    return { ...point, month: known === "month" ? (point.firstAsMonth ?? null) : null };
+  });
 }
 
 /** Two digits: up to 49 this century. */

@@ -84,3 +84,34 @@ test("a link is listed once, as it is written, and no address of it is made up",
   const links = findLinks(createTextDocument(text), [part(text)]);
   expect(links.map(({ url }) => url)).toEqual(["linkedin.com/in/ada", "ada.example.dev"]);
 });
+
+test.each([
+  ["ada@example.co\nm\n+44 20 7946 0958", "ada@example.com"],
+  ["ADA@EXAMPLE.COM.\nNG", "ADA@EXAMPLE.COM.NG"],
+])("%j holds an address cut at the column's edge", (text, address) => {
+  expect(email(text)).toBe(address);
+});
+
+test("a number goes on in the next line of a narrow column", () => {
+  expect(phone("Telefon: +1 (206) 555\n0138")).toBe("+1 (206) 555 0138");
+});
+
+test("a house number and a postal code are no telephone number", () => {
+  expect(phone("Eppendorfer Weg 93 – 20259 Hamburg")).toBeUndefined();
+});
+
+test("a labelled number outside the contact section is the person's", () => {
+  const document = createTextDocument(
+    "# Ada Example\nada@example.org\n# About\nRuns small teams well.\nPhone\n(512) 555-0188\n# Skills\nExcel",
+  );
+  expect(parseResume(document, { asOf: "2026-11" }).contact.phone).toBe("(512) 555-0188");
+});
+
+test("an address among the references is the person's only if it says the name", () => {
+  const read = (address: string) =>
+    parseResume(createTextDocument(`# Ada Example\n# Skills\nExcel\n# References\nJo Roe, Harbour Ltd\n${address}`), {
+      asOf: "2026-11",
+    }).contact.email;
+  expect(read("ada.example@mail.example.org")).toBe("ada.example@mail.example.org");
+  expect(read("jo@harbour.example.org")).toBeNull();
+});

@@ -20,11 +20,16 @@ const LOOSE_EMAIL = new RegExp(
 const BROKEN_EMAIL = /[^\s@]{1,64}(?:@[^\s@]{1,64}\n[^\s@]{1,64}|\n@[^\s@]{3,64})(?!\S)/g;
 
 const PHONE = /(?<![\p{L}\d@/._-])\(?(?:\+|00)?\(?\d[\d ()./\u00A0\u2011\u202F–-]{5,22}\d(?![\p{L}\d@])/gu;
+/** The rest of a number on the next line of a narrow column. */
+const NEXT_LINE = /^-?\n-?\d[\d .-]{2,8}(?![^\n])/;
 const EXTENSION = /^,?\s?(?:ext(?:ension)?\.?|x|durchwahl|dw|poste)\s?:?\s?\d{1,6}(?!\d)/i;
 const PHONE_LABEL =
   /(?:phone|tel(?:e?phone|\.)?|mobile?|cell(?:ular[e]?|phone)?|handy|telefon[eo]?|téléphone|tél|portable|móvil|movil|teléfono|celular|telem[oó]vel|telefoon|mobiel|cellulare|natel|gsm|whats ?app|call|contact|\bph|\bp\b|\bm\b|\bt\b|\bc\b|[☎☏✆📞📱])[\s.:()\p{L}]{0,4}$/iu;
 const OTHER_LABEL =
   /(?:fax|telefax|t[eé]l[eé]copie|orcid|isbn|issn|iban|ssn|passport|passaporto|reisepass|\bdni|\bnie|\bnif|\bcpf|\bvat|tax id|steuer\p{L}*|license|licence|licencia|registration|reg|member\p{L}*|matric\p{L}*|zip|plz|postal|p\.?\s?o\.? box|postfach|case|article|invoice|rechnung\p{L}*|order|\bid|\bnr|\bno|№|#)[\s.:()-]{0,4}$/iu;
+
+/** With its country code, a number has at least this many. */
+const MIN_WHOLE_DIGITS = 10;
 
 /** The first address that stands in the given parts, in the parts' order; a mail link wins over what wraps or is cut. */
 export function findEmail(document: ExtractedDocument, parts: readonly TextPart[]): Found | null {
@@ -56,8 +61,8 @@ function findWrittenEmail(part: TextPart): Found | null {
   if (plainMatch) {
     // "ada@example.com" and ".ng" on the next line of a narrow column.
     const after = part.text.slice(plainMatch.index + plainMatch[0].length);
-    const end = /^\n(\.\p{L}{2,3})(?!\S)/u.exec(after);
-    const found = place(plainMatch, plainMatch[0] + (end?.[1] ?? ""), 0.95);
+    const end = /^(?:\n\.|\.\n)\p{L}{2,3}(?!\S)/u.exec(after) ?? endOfDomain(plainMatch[0], after);
+    const found = place(plainMatch, plainMatch[0] + (end?.[0] ?? "").replace("\n", ""), 0.95);
     return { ...found, end: found.end + (end?.[0].length ?? 0) };
   }
   for (const broken of part.text.matchAll(BROKEN_EMAIL)) {
@@ -66,6 +71,13 @@ function findWrittenEmail(part: TextPart): Found | null {
   }
   const [loose] = part.text.matchAll(LOOSE_EMAIL);
   return loose ? place(loose, plainAddress(loose[0]), 0.8) : null;
+}
+
+/** "ada@example.co" and "m" alone on the next line. */
+function endOfDomain(address: string, after: string): RegExpExecArray | null {
+  const next = /^\n(\p{Ll}{1,2})(?!\S)/u.exec(after);
+  const whole = (address.split(".").at(-1) ?? "") + (next?.[1] ?? "");
+  return next !== null && /^(?:com|org|net|edu|info)$/.test(whole) ? next : null;
 }
 
 /**
@@ -82,12 +94,15 @@ export function findPhone(parts: readonly TextPart[], place: string | null = nul
     return matches.map((match) => {
       const number = match[0].trim();
       const end = match.index + match[0].length;
-      const value = number + (EXTENSION.exec(part.text.slice(end, end + 20))?.[0] ?? "");
+      const behind = part.text.slice(end, end + 20);
+      const cut = number.replace(/\D/g, "").length < MIN_WHOLE_DIGITS ? NEXT_LINE.exec(behind) : null;
+      const written = number + ((cut ?? EXTENSION.exec(behind))?.[0] ?? "");
+      const value = written.replace(/-?\n-?/, (edge) => (edge.includes("-") ? "-" : " "));
       const start = part.start + match.index;
       const labelled = PHONE_LABEL.test(part.text.slice(Math.max(0, match.index - 18), match.index));
       const valid = known.some((at) => Math.abs(at - match.index) <= 2);
       const confidence = labelled ? 0.95 : valid ? 0.9 : /^[+(]|[\s().-]/.test(number) ? 0.8 : 0.5;
-      return { value, start, end: start + value.length, confidence };
+      return { value, start, end: start + written.length, confidence };
     });
   });
   const best = Math.max(...candidates.map(({ confidence }) => confidence));
@@ -105,6 +120,8 @@ const OTHER_NUMBERS = [
   /^[1-9]\d{0,2}(?:\.\d{3})+$/,
   /^[1-9]\d{0,2}(?: \d{3})* 000$/,
   /^97[89][- ]/,
+  // A house and a postal code: "93 – 20259".
+  /^\d{1,4}\s[–-]\s\d{4,6}$/,
 ];
 
 function isPhoneLike(match: RegExpExecArray, part: TextPart): boolean {

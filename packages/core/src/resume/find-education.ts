@@ -1,9 +1,12 @@
-import { DEGREE, GRADE, INSTITUTION } from "./degree-words.ts";
-import { type Found, foundText } from "./found.ts";
-import { joinWrapped } from "./join-wrapped.ts";
+import { isRegion } from "./cities.ts";
+import { GRADE, namesDegree, namesInstitution } from "./degree-words.ts";
 import { placeOfCell } from "./find-place.ts";
-import { countWords, plain, type ResumeLine, splitPart, type TextPart, trimPart, withoutDates } from "./resume-line.ts";
-import { type Entry, isDuration, isProse, splitEntries } from "./split-entries.ts";
+import { type Found, foundText } from "./found.ts";
+import { countWords, type ResumeLine, splitPart, type TextPart, trimPart, withoutDates } from "./resume-line.ts";
+import { type Entry, isDuration, isProse } from "./split-entries.ts";
+import { splitStudies } from "./split-studies.ts";
+import { isDateOnly, toStudyLines } from "./study-lines.ts";
+import { titleWords } from "./title-words.ts";
 
 export interface FoundEducation {
   degree: Found | null;
@@ -21,65 +24,56 @@ const MAX_PART_CHARACTERS = 200;
 const SEPARATOR = /\s[|•·∙/]\s|\s?[|•]\s?|\s[–—-]{1,2}\s|;\s/g;
 const AT_WORD = /\s(?:at|@|from|an der|bei|à l['’]|a la|en la)\s|,\s/gi;
 const NOISE =
-  /^(?:courses?|coursework|relevant coursework|highlights|thesis|gpa|grade|note|kurse|cours|asignaturas|modules|honou?rs|activities|expected|anticipated|prevu|prévu|voraussichtlich|previst[oa]|verwacht|abschlussarbeit|mémoire|tesi|tesis|scriptie|in progress|ongoing|laufend|en cours|en curso|in corso)\b/iu;
+  /^(?:(?:major |minor )?courses?|coursework|relevant coursework|highlights|thesis|gpa|grade|note|kurse|cours|asignaturas|modules|honou?rs|activities|expected|anticipated|prevu|prévu|voraussichtlich|previst[oa]|verwacht|abschlussarbeit|mémoire|tesi|tesis|scriptie|in progress|ongoing|laufend|en cours|en curso|in corso)\b/iu;
 
 export function findEducation(sections: readonly (readonly ResumeLine[])[]): FoundEducation[] {
   return sections
     .flatMap((section) => {
-      const lines = joinWrapped(section);
-      const entries = splitEntries(lines);
-      return entries.length > 0
-        ? entries.flatMap(splitByInstitution)
-        : splitByInstitution({ before: [], dated: null, dates: null, after: [...lines] });
+      const entries = splitStudies(toStudyLines(section)).map(readParts);
+      const known = entries.some(({ parts }) => parts.some(isKnown));
+      return entries.filter((entry) => isStudy(entry, known)).map(readEntry);
     })
-    .map(readEntry)
     .filter(({ degree, institution }) => degree !== null || institution !== null)
     .slice(0, MAX_ENTRIES);
 }
 
-/** Entries without dates of their own: a new one where a second institution, or a second degree, is named. */
-function splitByInstitution(entry: Entry): Entry[] {
-  if (entry.dated !== null) {
-    // What stands above the dates may hold an undated entry before the dated one.
-    const above = splitByInstitution({ before: [], dated: null, dates: null, after: entry.before });
-    const own = above.pop();
-    return above.length === 0 || !own ? [entry] : [...above, { ...entry, before: own.after }];
-  }
-  const entries: Entry[] = [];
-  let seen = { degree: false, institution: false };
-  for (const line of entry.after) {
-    const words = plain(line.text);
-    const has = { degree: DEGREE.test(words), institution: INSTITUTION.test(words) };
-    const relevant = (has.degree || has.institution) && !isSentence(line);
-    const again = (has.institution && seen.institution) || (has.degree && seen.degree && !has.institution);
-    if (relevant && (entries.length === 0 || again)) {
-      entries.push({ before: [], dated: null, dates: null, after: [line] });
-      seen = has;
-    } else if (entries.length > 0) {
-      entries.at(-1)?.after.push(line);
-      if (relevant) seen = { degree: seen.degree || has.degree, institution: seen.institution || has.institution };
-    }
-  }
-  return entries;
-}
-
-function isSentence(line: ResumeLine): boolean {
-  return line.text.length > 120 || /^(?:thesis|advisor|coursework)/i.test(line.text);
+interface EntryParts {
+  entry: Entry;
+  /** Those behind the dates that tell of the entry itself. */
+  after: ResumeLine[];
+  parts: Part[];
 }
 
 const MAX_AFTER = 4;
 
-function readEntry(entry: Entry): FoundEducation {
+function readParts(entry: Entry): EntryParts {
   const head = [...entry.before, ...(entry.dated === null ? [] : [entry.dated])];
+  const listed = (head[0] ?? entry.after[0])?.line.bullet === true;
   const after: ResumeLine[] = [];
   for (const line of entry.after) {
-    const words = plain(line.text);
-    const listed = line.line.bullet && after.length + head.length > 0 && !INSTITUTION.test(words);
-    if (after.length >= MAX_AFTER || NOISE.test(line.text) || listed || (isProse(line) && line.text.length > 110))
-      break;
+    const item = line.line.bullet && !listed && after.length + head.length > 0 && !namesInstitution(line.text);
+    const detail = NOISE.test(line.text) && !isDateOnly(line) && line.cells.length === 1;
+    if (after.length >= MAX_AFTER || detail || item || (isProse(line) && line.text.length > 110)) break;
     after.push(line);
   }
-  const parts = [...head, ...after].flatMap(readParts);
+  return { entry, after, parts: [...head, ...after].flatMap(partsOf) };
+}
+
+function isKnown(part: Part): boolean {
+  return part.degree || part.institution;
+}
+
+/** Something must say that this is a course of study at all; beside entries that do, a job or a prize is none. */
+function isStudy({ entry, parts }: EntryParts, othersKnown: boolean): boolean {
+  if (parts.some(isKnown))
+    return entry.dates !== null || parts.some(({ institution }) => institution) || parts.length > 1;
+  if (entry.dates === null) return false;
+  return !othersKnown || !parts.some(({ text }) => titleWords(text) > 0 || ISSUED.test(text));
+}
+
+const ISSUED = /^(?:issued|awarded|verliehen|délivré|otorgado|rilasciato)\b/i;
+
+function readEntry({ entry, after, parts }: EntryParts): FoundEducation {
   const sure = parts.filter((part) => part.institution);
   let institution = sure.find((part) => !part.degree) ?? sure[0] ?? null;
   let degree = parts.find((part) => part.degree && part !== institution) ?? null;
@@ -87,12 +81,6 @@ function readEntry(entry: Entry): FoundEducation {
   const rest = parts.filter((part) => part !== degree && part !== institution);
   institution ??= rest.shift() ?? null;
   degree ??= rest.shift() ?? null;
-  // Something must say that this is a course of study at all.
-  if (!parts.some((part) => part.degree || part.institution) && entry.dates === null)
-    return { degree: null, institution: null, year: null };
-  // A job advertisement asks for a degree; a person has it from somewhere, or since some time.
-  if (entry.dates === null && !parts.some((part) => part.institution) && rest.length === 0 && institution === null)
-    return { degree: null, institution: null, year: null };
   const known = degree?.degree ? 0.9 : 0.5;
   return {
     degree: degree && foundText(withSubject(degree, { parts, institution }), known),
@@ -101,26 +89,37 @@ function readEntry(entry: Entry): FoundEducation {
   };
 }
 
+/** Degrees in Spanish that are as often the subject of one. */
+const FIELD = /^(?:ingeniería|engenharia|ingegneria)\s/i;
+
 /** A degree that names no subject takes the one that stands right behind it. */
 function withSubject(
   degree: Part,
   { parts, institution }: { parts: readonly Part[]; institution: Part | null },
 ): TextPart {
-  const next = parts[parts.indexOf(degree) + 1];
   const bare = !/\b(?:in|of|en|de|der|fur|für)\b/i.test(
     degree.text.replace(
-      /\b(?:bachelor|master|doctor|associate)s?(?:'s)? of (?:science|arts|engineering|business administration)/i,
+      /\b(?:bachelor|master|doctor|associate)s?(?:'s)? of (?:applied )?(?:science|arts|engineering|business administration)/i,
       "",
     ),
   );
-  if (!next || !bare || next === institution || next.institution || next.degree || countWords(degree.text) > 4)
-    return degree;
-  const gap = next.start - degree.end;
-  if (gap > 4 || countWords(next.text) > 6 || /\d/.test(next.text)) return degree;
-  return { text: `${degree.text}, ${next.text}`, start: degree.start, end: next.end };
+  if (!bare || !degree.degree || countWords(degree.text) > 4 || degree.text.includes(",")) return degree;
+  const at = parts.indexOf(degree);
+  const isSubject = (part: Part | undefined): part is Part =>
+    part !== undefined &&
+    part !== institution &&
+    (!isKnown(part) || FIELD.test(part.text)) &&
+    countWords(part.text) <= 6 &&
+    !/\d/.test(part.text);
+  const [previous, next] = [parts[at - 1], parts[at + 1]];
+  if (isSubject(next) && next.start - degree.end <= 4)
+    return { text: `${degree.text}, ${next.text}`, start: degree.start, end: next.end };
+  if (isSubject(previous) && degree.start - previous.end <= 4 && degree.start > previous.end)
+    return { text: `${previous.text}, ${degree.text}`, start: previous.start, end: degree.end };
+  return degree;
 }
 
-function readParts(line: ResumeLine): Part[] {
+function partsOf(line: ResumeLine): Part[] {
   const pieces = line.cells.flatMap((cell) => withoutDates(cell, line));
   return pieces
     .flatMap((piece) => splitPart(piece, SEPARATOR))
@@ -135,20 +134,36 @@ function splitAtInstitution(part: TextPart): TextPart[] {
     const from = match.index + match[0].length;
     const right = trimPart({ text: part.text.slice(from), start: part.start + from, end: part.end });
     if (left.text === "" || right.text === "") continue;
-    const [onLeft, onRight] = [left, right].map(({ text }) => INSTITUTION.test(plain(text)));
+    const [onLeft, onRight] = [left, right].map(({ text }) => namesInstitution(text));
     // "High School Diploma, Mays High School"
-    const [degreeLeft, degreeRight] = [left, right].map(({ text }) => DEGREE.test(plain(text)));
+    const [degreeLeft, degreeRight] = [left, right].map(({ text }) => namesDegree(text));
     if (onLeft && onRight && degreeLeft !== degreeRight) return [left, right];
     const rightPlace = placeOfCell(right);
-    if (onLeft && rightPlace) {
-      // "University of California, Berkeley" is one name; "Stanford University, Stanford, CA" is not.
-      if (!/\bof\b/i.test(left.text) || rightPlace.value.includes(",")) return [left];
-      return [part];
+    if (onLeft && rightPlace) return isNamedAfterPlace(left, rightPlace.value) ? [part] : [left];
+    if (onRight && !onLeft) {
+      const [next, ...others] = splitAtInstitution(right);
+      // "Master, Comptabilité, contrôle, audit, IAE Nantes": one subject up to the institution.
+      if (!next || namesInstitution(next.text) || namesDegree(next.text) || placeOfCell(left))
+        return [left, ...(next ? [next] : []), ...others];
+      return [{ text: part.text.slice(0, next.end - part.start), start: part.start, end: next.end }, ...others];
     }
-    if (onRight && !onLeft) return [left, ...splitAtInstitution(right)];
-    if (onLeft && !onRight && countWords(right.text) <= 8) return [left, right];
+    if (onLeft && !onRight && countWords(right.text) <= 8) return [left, ...withoutLeadingPlace(right)];
   }
   return [part];
+}
+
+/** "University of California, Berkeley" is one name; "Stanford University, Stanford, CA" is not, nor "University of Oxford, Oxford". */
+function isNamedAfterPlace(institution: TextPart, place: string): boolean {
+  const region = /\bof\s(?:the\s)?(.+)$/i.exec(institution.text)?.[1];
+  return region !== undefined && isRegion(region) && !place.includes(",");
+}
+
+/** "Copenhagen, BSc Software Engineering" behind the institution. */
+function withoutLeadingPlace(part: TextPart): TextPart[] {
+  const [first, ...others] = splitPart(part, /,\s|\n/g);
+  const behind = others[0];
+  if (!first || !behind || !placeOfCell(first)) return [part];
+  return [{ text: part.text.slice(behind.start - part.start), start: behind.start, end: part.end }];
 }
 
 function toPart(part: TextPart): Part[] {
@@ -156,11 +171,10 @@ function toPart(part: TextPart): Part[] {
   const grade = GRADE.exec(part.text);
   const trimmed =
     grade === null ? part : trimPart({ ...part, text: part.text.slice(0, grade.index), end: part.start + grade.index });
-  if (!/\p{L}{2}/u.test(trimmed.text) || isDuration(trimmed.text) || NOISE.test(trimmed.text)) return [];
+  const institution = namesInstitution(trimmed.text);
+  const degree = namesDegree(trimmed.text);
+  if ((!degree && !/\p{L}{2}/u.test(trimmed.text)) || isDuration(trimmed.text) || NOISE.test(trimmed.text)) return [];
   if (/^https?:|^www\./i.test(trimmed.text)) return [];
-  const words = plain(trimmed.text);
-  const institution = INSTITUTION.test(words);
-  const degree = DEGREE.test(words);
   if (!institution && !degree && placeOfCell(trimmed)) return [];
   return [{ ...trimmed, degree, institution }];
 }

@@ -63,3 +63,105 @@ test("an invoice and a job advertisement hold no jobs and no studies", () => {
   const wanted = "# Your experience\nFive years as an engineer\n# Education\nBachelor degree in Computer Science";
   expect(read(wanted)).toMatchObject({ experience: [], education: [] });
 });
+
+test.each([
+  [
+    "a title joined by hyphens, a company like one",
+    "Regionalleiterin Nord\nSiemens Healthineers\t2019 – 2021\n- Tat viel\nKey-Account-Managerin\nDräger Medical\t2014 – 2019",
+    [
+      ["Regionalleiterin Nord", "Siemens Healthineers"],
+      ["Key-Account-Managerin", "Dräger Medical"],
+    ],
+  ],
+  [
+    "words that mislead",
+    "Freelance\nData Analyst\t2019 – 2021\n- Did much\nLarkspur\nDeveloper\t2016 – 2018\n- Did more\nHale\nTester\t2014 – 2016",
+    [
+      ["Data Analyst", "Freelance"],
+      ["Developer", "Larkspur"],
+      ["Tester", "Hale"],
+    ],
+  ],
+  [
+    "words that no list knows",
+    "Wrangler of herds\nBrightwater\t2019 – 2021\n- Did much\nDeveloper\nLarkspur\t2016 – 2018\n- Did more",
+    [
+      ["Wrangler of herds", "Brightwater"],
+      ["Developer", "Larkspur"],
+    ],
+  ],
+  [
+    "a subject between role and company",
+    "Programme Manager, Food Security, Oxfam\t2020 – 2023\n- Did much\nField Coordinator, Kenya Red Cross Society\t2016 – 2020",
+    [
+      ["Programme Manager, Food Security", "Oxfam"],
+      ["Field Coordinator", "Kenya Red Cross Society"],
+    ],
+  ],
+  [
+    "partners in a firm",
+    "Attorney, Haddad, Fairbrother & Partners\t2020 – 2023\n- Did much\nLaw Clerk, U.S. District Court\t2016 – 2020",
+    [
+      ["Attorney", "Haddad, Fairbrother & Partners"],
+      ["Law Clerk", "U.S. District Court"],
+    ],
+  ],
+])("entries are read in one order: %s", (_, lines, jobs) => {
+  expect(jobsOf(lines)).toEqual(jobs);
+});
+
+test("a town behind the company is its place, a small one where all entries have one", () => {
+  const placesOf = (lines: string) =>
+    read(`# Experience\n${lines}`).experience.map(({ company, location }) => [company, location]);
+  expect(placesOf("Arquitecta\t2020 – 2023\nEstudio Lamela, Madrid")).toEqual([["Estudio Lamela", "Madrid"]]);
+  const small =
+    "Monteur\t2020 – 2023\nKrones AG, Neutraubling\n- Dies\nMechatroniker\t2014 – 2018\nMultivac, Wolfertschwenden";
+  expect(placesOf(small)).toEqual([
+    ["Krones AG", "Neutraubling"],
+    ["Multivac", "Wolfertschwenden"],
+  ]);
+  const moderncv =
+    "2020 – 2023\tChef de mission, In Extenso, Nantes\n- Ceci\n2013 – 2015\tAssistant comptable, Fleury Michon, Pouzauges";
+  expect(placesOf(moderncv)).toEqual([
+    ["In Extenso", "Nantes"],
+    ["Fleury Michon", "Pouzauges"],
+  ]);
+  expect(placesOf("Analyst\t2020 – 2023\nMorgan Stanley, Wealth Management")).toEqual([
+    ["Morgan Stanley, Wealth Management", null],
+  ]);
+});
+
+test("a town behind the dates is no company, and a short sentence neither", () => {
+  const lines = `
+    Sous-cheffe pâtissière, Maison Pic
+    2017 – 2020 | Valence
+    Formation des apprentis.
+    Commis pâtissière, Pâtisserie Mulot
+    2015 – 2017 | Paris`;
+  expect(jobsOf(lines)).toEqual([
+    ["Sous-cheffe pâtissière", "Maison Pic"],
+    ["Commis pâtissière", "Pâtisserie Mulot"],
+  ]);
+});
+
+test("roles under one company keep it, and the first line below is no company", () => {
+  const lines = `
+    Acme Accountants LLP
+    Jan 2015 – Present · 6 years 3 months
+    Senior Auditor
+    Jan 2018 – Present (3 years 3 months)
+    Berlin, Germany
+    Built things
+    Auditor
+    Jan 2015 – Dec 2017 (3 years)`;
+  expect(jobsOf(lines)).toEqual([
+    ["Senior Auditor", "Acme Accountants LLP"],
+    ["Auditor", "Acme Accountants LLP"],
+  ]);
+});
+
+test("the heading above a job's duties is no company", () => {
+  expect(jobsOf("Disponentin\t2019 – 2021\nWichtigste Tätigkeiten\n- Planung der Touren")).toEqual([
+    ["Disponentin", ""],
+  ]);
+});

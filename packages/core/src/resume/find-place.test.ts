@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findPlaces, placeOfCell } from "./find-place.ts";
 
+const surest = (text: string) => findPlaces(part(text))[0]?.value;
 const part = (text: string) => ({ text, start: 0, end: text.length });
 
 test.each([
@@ -59,4 +60,13 @@ test.each([
 test("a cell is a place only when nothing else stands in it", () => {
   expect(placeOfCell(part("Mountain View, CA"))?.value).toBe("Mountain View, CA");
   expect(placeOfCell(part("Amazon, Seattle"))).toBeNull();
+});
+
+test("the end of a region that wraps is no town of its own", () => {
+  expect(surest("Linnégatan 38, Göteborg, Västra\nGötaland, SE, 413 04")).toBe("Göteborg");
+});
+
+test("a street is no town, and dots of any shape part a city from what stands beside it", () => {
+  expect(surest("Dirección: Avenida de los\nAlmendros 110, 50001 Zaragoza, España")).toBe("Zaragoza, España");
+  expect(surest("ada@example.net ⋄ +61 491 570 940 ⋄ Melbourne ⋄ github.com/ada")).toBe("Melbourne");
 });

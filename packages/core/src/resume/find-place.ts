@@ -14,11 +14,13 @@ interface Token extends TextPart {
   kind: "word" | "number" | "separator";
 }
 
-const TOKEN = /\p{L}[\p{L}.'’-]*|\d+|[,()|/·•∙⋅▪;:\n\t]|[–—-](?=\s)/gu;
+const TOKEN = /\p{L}[\p{L}.'’-]*|\d+|[,()|/·•∙⋅▪⋄◊◇◆♦;:\n\t]|[–—-](?=\s)/gu;
 const MAX_CITY_WORDS = 4;
 const MAX_REGION_WORDS = 3;
 const POSTAL_CODE = /^\d{4,6}$/;
 /** Alone, without a state or a country, only a name that is hardly anything else. */
+/** A town nobody has listed, with its state or country. */
+const UNLISTED_CONFIDENCE = 0.7;
 const MIN_ALONE_POPULATION = 100_000;
 
 /** "80331 ", "D-80331 ", "114 55 ", "00-950 ", "1012 AB ", "BS1 5TY ", "01310-100 ": what stands before a city. */
@@ -36,7 +38,7 @@ const ORGANIZATION =
   /\b(?:universit\w*|college|institut\w*|school|hochschule|akademie|academy|hospital|klinik\w*|bank|museum|inc|corp|ltd|llc|gmbh|ag|group|company|consulting|engineer\w*|developer|manager|designer|analyst|consultant|teacher|nurse|driver|technician|assistant|specialist|officer|director|citizen\w*|resident|permit|visa|native|fluent|phone|mobile|email)\b/i;
 
 const STREET =
-  /(?:^|\S\s+)(?:street|st\.?|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|apt|apartment|suite|floor)(?:\s|$)|(?:stra(?:ß|ss)e|str\.?)(?:\s|$)/i;
+  /^(?:avenida|avda\.?|calle|rue|avenue|boulevard|place|viale?|piazza|rua|travessa|pla[zç]a|praça|paseo|carrer|camino|chemin|allée|impasse|quai)\s|(?:^|\S\s+)(?:street|st\.?|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|apt|apartment|suite|floor)(?:\s|$)|(?:stra(?:ß|ss)e|str\.?)(?:\s|$)/i;
 
 /** The places in a text, the surest first; a city with its state or country, behind a postal code, or alone in its cell. */
 export function findPlaces(part: TextPart): Place[] {
@@ -49,7 +51,18 @@ export function findPlaces(part: TextPart): Place[] {
     if (!places.some(({ start, end }) => place.start < end && place.end > start)) places.push(place);
     index = found.next - 1;
   }
-  return places.sort((a, b) => b.confidence - a.confidence);
+  return places
+    .map((place) => (isTailOf(part, place, places) ? { ...place, confidence: 0.5 } : place))
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** "Götaland, SE" under "Göteborg, Västra": an unlisted name that opens a line may be the end of a region begun above. */
+function isTailOf(part: TextPart, place: Place, places: readonly Place[]): boolean {
+  if (place.confidence > UNLISTED_CONFIDENCE) return false;
+  const at = place.start - part.start;
+  if (at === 0 || part.text[at - 1] !== "\n") return false;
+  const above = part.start + part.text.lastIndexOf("\n", at - 2) + 1;
+  return places.some(({ start, end }) => start >= above && end < place.start);
 }
 
 /** The place that a cell is, and nothing else. */
@@ -117,7 +130,7 @@ function readPlace({ part, tokens }: Reading, index: number): { place: Place; ne
     const closes = next === undefined || (next.kind === "separator" && next.text !== ":") || repeated || beforeCode;
     if (region !== null && !(EVERYDAY_CITIES.has(plain(run.text)) && !region.comma)) {
       const value = [run.text, ...region.names].join(", ");
-      const confidence = labelled ? 0.95 : population > 0 ? 0.9 : 0.7;
+      const confidence = labelled ? 0.95 : population > 0 ? 0.9 : UNLISTED_CONFIDENCE;
       return { place: { value, start: run.start, end: region.end, confidence }, next: region.next };
     }
     if (labelled && closes) return { place: toPlace(run, 0.92), next: index + run.length };
@@ -215,7 +228,7 @@ function isFiller(token: Token | undefined): boolean {
 }
 
 function isLooseFiller(token: Token | undefined): boolean {
-  return token !== undefined && /^[|·•∙⋅▪–—-]$/.test(token.text);
+  return token !== undefined && /^[|·•∙⋅▪⋄◊◇◆♦–—-]$/.test(token.text);
 }
 
 function closesAt(token: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 import { countWords, plain, type ResumeLine, squash } from "./resume-line.ts";
+import { splitRunIn } from "./run-in-headings.ts";
 import { SECTION_CUES, SECTION_WORDS, type SectionKind, WEAK_SECTION_WORDS } from "./section-words.ts";
 
 export interface Section {
@@ -28,15 +29,21 @@ const MAX_HEADING_WORDS = 6;
  * Cuts the resume at its headings. A heading is known by its words, or by being set exactly like the headings that are;
  * a word in smaller type than those ("Languages" among the skills) is none.
  */
-export function findSections(lines: readonly ResumeLine[]): Section[] {
+export function findSections(all: readonly ResumeLine[]): Section[] {
+  const lines = splitRunIn(all, (text) => KIND_OF.has(headingKey(text)));
   const bodySize = medianSize(lines);
+  const labels = findRepeated(lines.filter((line) => isHeadingShaped(line)).map(({ text }) => headingKey(text)));
   const exact = lines.flatMap((line) => exactCandidate(line, bodySize) ?? []);
   const styles = headingStyles(exact);
   const sections: Section[] = [{ kind: "header", heading: [], lines: [] }];
   for (let index = 0; index < lines.length; index++) {
-    const candidate = readHeading(lines, { index, styles, bodySize });
+    const candidate = readHeading(lines, { index, styles, bodySize, labels });
     const open = sections.at(-1) as Section;
-    if (candidate === null) {
+    if (candidate === null && startsSidebar(lines, { index, styles })) {
+      sections.push({ kind: "header", heading: [], lines: [lines[index] as ResumeLine] });
+      continue;
+    }
+    if (candidate === null || isEntryTitle(lines, { index, candidate, open })) {
       open.lines.push(lines[index] as ResumeLine);
       continue;
     }
@@ -46,15 +53,47 @@ export function findSections(lines: readonly ResumeLine[]): Section[] {
   return sections;
 }
 
+/** From the foot of one column to the head of the next, where larger type than any heading's stands: the name. */
+function startsSidebar(
+  lines: readonly ResumeLine[],
+  { index, styles }: { index: number; styles: readonly HeadingStyle[] },
+): boolean {
+  const [above, line] = [lines[index - 1]?.line, lines[index]?.line];
+  if (!above?.box || !line?.box || above.page !== line.page || above.block === line.block) return false;
+  const largest = Math.max(...styles.map(({ size }) => size ?? Number.POSITIVE_INFINITY));
+  return line.box.y < above.box.y && (line.fontSize ?? 0) > largest * 1.2;
+}
+
+const OF_ENTRIES: ReadonlySet<SectionKind> = new Set(["experience", "education", "volunteer", "projects", "awards"]);
+/** From an entry's title to its dates, in lines. */
+const MAX_TO_DATES = 2;
+
+/** "Cathays High School" set like "Experience" right above it, over its dates: there, entries are titled like sections. */
+function isEntryTitle(
+  lines: readonly ResumeLine[],
+  { index, candidate, open }: { index: number; candidate: Candidate; open: Section },
+): boolean {
+  const [line] = candidate.lines;
+  if (candidate.exact || !line || !OF_ENTRIES.has(open.kind)) return false;
+  const first = open.lines[0];
+  if (first && !isSameStyle(styleOf(first), styleOf(line))) return false;
+  const end = index + candidate.lines.length;
+  return lines.slice(end, end + MAX_TO_DATES).some(({ dates }) => dates.length > 0);
+}
+
 function exactCandidate(line: ResumeLine, bodySize: number): Candidate | null {
-  const kind = isHeadingShaped(line) ? KIND_OF.get(headingKey(line.text)) : undefined;
+  const key = headingKey(line.text);
+  const kind = isHeadingShaped(line) ? (KIND_OF.get(key) ?? KIND_OF.get(key.replace(QUALIFIER, ""))) : undefined;
   if (kind === undefined) return null;
   return line.line.bullet && !standsOut(line, bodySize) ? null : { lines: [line], kind, exact: true };
 }
 
+/** "Professional skills summary" says what "skills summary" does. */
+const QUALIFIER = /^(?:professional|relevant|selected|key|core|additional|other|further|my)/;
+
 /** Letters only: "1. Work Experience (3):" is "workexperience". */
 function headingKey(text: string): string {
-  return squash(text.replace(/\(\d+\)\s*$/, "").replace(/^\s*\d+[.)]\s/, "")).replace(/\d+$/, "");
+  return squash(text.replace(/\(\d+\)\s*$/, "").replace(/^\s*\d+[.)]\s/, "")).replace(/(?<!\d)\d+$/, "");
 }
 
 interface Style {
@@ -96,15 +135,27 @@ function headingStyles(exact: readonly Candidate[]): HeadingStyle[] {
   return styles.filter((style, index) => (index === 0 ? style.words.size >= 2 : style.sure >= 2));
 }
 
+/** Words that come back, as the labels inside entries do: "Highlights" under each job. */
+function findRepeated(keys: readonly string[]): Set<string> {
+  // "Languages" may head those of computers, and again those of people.
+  const comesBack = (key: string, index: number) => keys.indexOf(key) !== index && KIND_OF.get(key) !== "languages";
+  return new Set(keys.filter((key, index) => WEAK_SECTION_WORDS.has(key) && comesBack(key, index)));
+}
+
 interface HeadingContext {
+  /** Weak words that are labels here. */
+  labels: ReadonlySet<string>;
   index: number;
   styles: readonly HeadingStyle[];
   bodySize: number;
 }
 
-function readHeading(lines: readonly ResumeLine[], { index, styles, bodySize }: HeadingContext): Candidate | null {
+function readHeading(
+  lines: readonly ResumeLine[],
+  { index, styles, bodySize, labels }: HeadingContext,
+): Candidate | null {
   const line = lines[index] as ResumeLine;
-  if (!isHeadingShaped(line)) return null;
+  if (!isHeadingShaped(line) || labels.has(headingKey(line.text))) return null;
   const style = styleOf(line);
   const inStyle = styles.some((other) => isSameStyle(other, style));
   const wrapped = wrappedHeading(lines, index);
@@ -115,7 +166,8 @@ function readHeading(lines: readonly ResumeLine[], { index, styles, bodySize }: 
     if (index > 0) return { lines: wrapped, kind: "other", exact: false };
   }
   const exact = exactCandidate(line, bodySize);
-  if (exact !== null) return isDemoted(line, styles) ? null : exact;
+  if (exact !== null)
+    return isDemoted(line, { styles, next: lines[index + 1] }) && !headsItsColumn(lines, line) ? null : exact;
   if (index < 2 || !standsOut(line, bodySize)) return null;
   const kind = cueOf(line.text);
   if (kind !== undefined && (inStyle || styles.length === 0) && !line.line.bullet)
@@ -132,14 +184,36 @@ function cueOf(text: string): SectionKind | undefined {
 }
 
 /** A known word set less prominently than the headings are: a category, or a label. */
-function isDemoted(line: ResumeLine, styles: readonly HeadingStyle[]): boolean {
+function isDemoted(
+  line: ResumeLine,
+  { styles, next }: { styles: readonly HeadingStyle[]; next: ResumeLine | undefined },
+): boolean {
   const style = styleOf(line);
   const main = styles[0];
   if (!main || styles.some((other) => isSameStyle(other, style))) return false;
   if (WEAK_SECTION_WORDS.has(headingKey(line.text))) return true;
+  // In a sidebar everything is smaller, and capitals still head it.
+  const heads = line.line.bold && isCaps(line.text) && (line.line.fontSize ?? 0) > (next?.line.fontSize ?? 0) * 1.08;
+  if (heads && next?.line.fontSize != null) return false;
   if (main.level !== null) return style.level === null || style.level > main.level;
   if (main.size !== null && style.size !== null && style.size < main.size * 0.93) return true;
   return main.bold && !style.bold && main.size === style.size;
+}
+
+/** A sidebar may be set smaller throughout: there, its own text says how large a heading is. */
+function headsItsColumn(lines: readonly ResumeLine[], line: ResumeLine): boolean {
+  const { block, page, box, bold, fontSize } = line.line;
+  if (block === null || !box || fontSize === null) return false;
+  const column = lines.filter(({ line: other }) => other.block === block && other.page === page);
+  if (column.length === lines.filter(({ line: other }) => other.page === page).length) return false;
+  const size = medianSize(column);
+  const isSure = (other: ResumeLine) =>
+    isSameStyle(styleOf(other), styleOf(line)) && isSureWord(headingKey(other.text));
+  return column.some(isSure) && (fontSize > size * 1.08 || (fontSize >= size && isCaps(line.text) && bold));
+}
+
+function isSureWord(key: string): boolean {
+  return KIND_OF.has(key) && !WEAK_SECTION_WORDS.has(key);
 }
 
 const MAX_WRAPPED_LINES = 3;

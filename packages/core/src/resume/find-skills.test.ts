@@ -101,3 +101,22 @@ test("without a list, running text names known skills; an everyday word only bes
   expect(mentioned("Go to market in spring, excel at research, swift word on cleaning")).toEqual([]);
   expect(mentioned("Raised net income by 4 % and kept the rest")).toEqual([]);
 });
+
+test("a level behind a group's name is no part of it", () => {
+  expect(
+    read("Ada\n# Skills\nReporting Expert\nHyperion\tExcel\nTreasury – Advanced\nHedging, Cash forecasting, SAP"),
+  ).toMatchObject([
+    { value: "Hyperion", category: "Reporting" },
+    { value: "Excel", category: "Reporting" },
+    { value: "Hedging", category: "Treasury" },
+    { value: "Cash forecasting", category: "Treasury" },
+    { value: "SAP", category: "Treasury" },
+  ]);
+});
+
+test.each(["Kyoto University", "+44 20 7946 0958", "ada.example.co.uk", "Built with care using pandoc", "NaN%"])(
+  "%j is no skill, though the section ran into it",
+  (line) => {
+    expect(listed(`- Triage\n- ${line}`)).toEqual(["Triage"]);
+  },
+);

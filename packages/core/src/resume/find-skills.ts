@@ -2,12 +2,15 @@ import type { Section } from "./find-sections.ts";
 import { foundText } from "./found.ts";
 import { isLevel, lengthBeforeRating } from "./level-words.ts";
 import { countWords, plain, type ResumeLine, squash, type TextPart, trimPart } from "./resume-line.ts";
+import { toSkillLines } from "./skill-cells.ts";
 import { type FoundSkill, readSkillItems } from "./skill-item.ts";
 import { findMentions } from "./skill-mentions.ts";
 import { findKnownSkill } from "./skill-taxonomy.ts";
 import { isSpokenLanguage } from "./spoken-languages.ts";
 
 const MAX_SKILLS = 200;
+/** Who made the page, not what the person can do. */
+const MAKER = /^(?:designed|built|made|created|generated|powered|typeset)\b.{0,20}\b(?:with|by|using)\b/i;
 const LABEL = /^([^:,]{2,45}):\s*/;
 
 /** The skills that skills sections list, under the categories the resume gives them. */
@@ -67,13 +70,15 @@ interface ListItem {
   category: string | null;
   /** Its line is as long as a line can be here: the next one may go on with it. */
   mayWrap: boolean;
+  /** It opens its line. */
+  first: boolean;
 }
 
 function readSection(section: Section): FoundSkill[] {
   const heading = section.kind !== "skills" ? section.heading.map(({ text }) => text).join(" ") : null;
   const items: ListItem[] = [];
   let category = heading;
-  const lines = section.lines.filter(({ text }) => !isLevel(plain(text)));
+  const lines = toSkillLines(section.lines.filter(({ text }) => !isLevel(plain(text)) && !MAKER.test(text)));
   const isSubHeading = subHeadingTest(lines);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as ResumeLine;
@@ -85,7 +90,7 @@ function readSection(section: Section): FoundSkill[] {
     if (isSubHeading(line)) {
       const next = lines[index + 1];
       const wraps = next !== undefined && isSubHeading(next) && isRightBelow(line, next);
-      category = wraps ? `${line.text} ${next.text}` : line.text;
+      category = line.cells.length > 1 ? heading : wraps ? `${line.text} ${next.text}` : line.text;
       if (wraps) index += 1;
       continue;
     }
@@ -94,16 +99,19 @@ function readSection(section: Section): FoundSkill[] {
     else if (line.line.bullet && category !== heading && lines.some((other) => cutLabel(other, lines).label !== null))
       category = heading;
     const mayWrap = runsOn(line, lines[index + 1], lines);
-    for (const part of rest) items.push({ text: keepComma(part, line), category: label ?? category, mayWrap });
+    for (const [place, part] of rest.entries())
+      items.push({ text: keepComma(part, line), category: label ?? category, mayWrap, first: place === 0 });
   }
   return joinWrapped(items).flatMap(({ text, category: given }) => readSkillItems(text, given));
 }
 
-/** "Distributed systems — Expert" above the row of its members. */
+/** "Distributed systems — Expert", or "Reporting Expert", above the row of its members. */
 function gradedHeading(line: ResumeLine, next: ResumeLine | undefined): string | null {
-  const match = /^(\S.{1,44}?)\s+[–—-]\s+(.+)$/.exec(line.text);
+  const match = /^(\S.{1,44}?)(?:\s+[–—-])?\s+(\S+|\S+ \S+)$/.exec(line.text);
   if (!match?.[1] || !match[2] || !isLevel(plain(match[2])) || /[,;]/.test(match[1]) || next === undefined) return null;
-  return next.cells.length >= 2 || next.text.split(/[,;·•]/).length >= 3 ? match[1] : null;
+  const listed =
+    next.cells.length >= 2 || next.text.split(/[,;·•]/).length >= 3 || (next.line.bullet && !line.line.bullet);
+  return listed ? match[1] : null;
 }
 
 /** Whether the first word below would not have fitted any more; a paragraph of a DOCX never runs on in another. */
@@ -111,7 +119,8 @@ function runsOn(line: ResumeLine, next: ResumeLine | undefined, lines: readonly 
   const box = line.line.box;
   const below = next?.line.box;
   if (!box || !below || !next || Math.abs(below.x - box.x) > 0.01) return false;
-  const edge = Math.max(...lines.map((other) => (other.line.box ? other.line.box.x + other.line.box.width : 0)));
+  const edges = lines.map((other) => (other.line.box ? other.line.box.x + other.line.box.width : 0));
+  const edge = Math.max(line.edge ?? 0, ...edges);
   const word = /^\S+/.exec(next.text)?.[0] ?? "";
   return box.x + box.width + ((word.length + 1) * box.width) / line.text.length >= edge * 0.98;
 }
@@ -126,9 +135,11 @@ function subHeadingTest(lines: readonly ResumeLine[]): (line: ResumeLine) => boo
   const alternate = labelsAlternate(lines);
   return (line) => {
     if (alternate) return lines.indexOf(line) % 2 === 0;
-    if (line.line.bullet || line.cells.length > 1 || /[,;]/.test(line.text) || countWords(line.text) > 5) return false;
-    if (someLevels) return line.line.headingLevel !== null;
     const larger = line.line.fontSize !== null && line.line.fontSize > smallest * 1.15;
+    // The names of groups that stand side by side.
+    if (line.cells.length > 1) return larger && line.line.bold && !line.line.bullet && line.cells.length <= 3;
+    if (line.line.bullet || /[,;]/.test(line.text) || countWords(line.text) > 5) return false;
+    if (someLevels) return line.line.headingLevel !== null;
     return (larger || (someBold && line.line.bold)) && !/:\s*\S/.test(line.text);
   };
 }
@@ -168,7 +179,7 @@ function cutLabel(line: ResumeLine, lines: readonly ResumeLine[]): { label: stri
     };
   }
   const [first, second] = line.cells;
-  if (first && second && line.cells.length === 2 && /[,;]/.test(second.text) && !/[,;]/.test(first.text)) {
+  if (first && second && line.cells.length === 2 && /[,;·•|]/.test(second.text) && !/[,;·•|]/.test(first.text)) {
     const table = lines.filter(({ cells }) => cells.length === 2).length;
     if (table >= 2 || lines.length === 1) return { label: first.text, rest: [second] };
   }
@@ -191,7 +202,7 @@ function joinWrapped(items: readonly ListItem[]): ListItem[] {
     const previous = joined.at(-1);
     const open = previous !== undefined && previous.category === item.category && isOpenList(previous, item.text.text);
     const near = previous !== undefined && item.text.start - previous.text.end <= 3;
-    if (previous && open && near) {
+    if (previous && open && near && item.first) {
       const gap = item.text.start - previous.text.end;
       const glue = /[\p{L}]-$/u.test(previous.text.text) ? "" : " ";
       // Offsets stay true: the gap is white space in the document as well.

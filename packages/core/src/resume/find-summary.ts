@@ -1,4 +1,4 @@
-import { describe } from "./find-experience.ts";
+import { describe } from "./describe-body.ts";
 import type { Section } from "./find-sections.ts";
 import type { Found } from "./found.ts";
 import { countWords, type ResumeLine } from "./resume-line.ts";

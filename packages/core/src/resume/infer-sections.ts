@@ -1,4 +1,4 @@
-import { DEGREE, INSTITUTION } from "./degree-words.ts";
+import { namesDegree, namesInstitution } from "./degree-words.ts";
 import type { Section } from "./find-sections.ts";
 import { plain, type ResumeLine, withoutDates } from "./resume-line.ts";
 import type { SectionKind } from "./section-words.ts";
@@ -75,8 +75,8 @@ function weigh(lines: readonly ResumeLine[]): { jobs: number; studies: number } 
   for (const [index, line] of lines.entries()) {
     if (!isDated(line)) continue;
     const near = lines.slice(Math.max(0, index - NEAR), index + NEAR + 1).filter((other) => !isProse(other));
-    const words = plain(near.map(({ text }) => text).join(" "));
-    if (DEGREE.test(words) && INSTITUTION.test(words)) found.studies += 1;
+    const said = near.map(({ text }) => text).join(" ");
+    if (namesDegree(said) && namesInstitution(said)) found.studies += 1;
     else if (near.some(({ text }) => titleWords(text) > 0)) found.jobs += 1;
   }
   return found;

@@ -1,5 +1,5 @@
-import { findDates, type ResumeLine, splitPart } from "./resume-line.ts";
-import { titleWords } from "./title-words.ts";
+import { findDates, plain, type ResumeLine, splitPart } from "./resume-line.ts";
+import { hasOrganisationWord, titleWords } from "./title-words.ts";
 
 /** What a line that goes on in the next one ends with. */
 const OPEN_END =
@@ -58,10 +58,13 @@ function goesOn(above: ResumeLine, line: ResumeLine): boolean {
   if (SENTENCE_END.test(above.text) || above.dates.some(({ to }) => to >= above.end - 1)) return false;
   const brackets = above.text.split("(").length > above.text.split(")").length;
   if (brackets || OPEN_END.test(above.text) || /^\p{Ll}/u.test(line.text)) return true;
+  // A short sentence under a dated header is its description.
+  if (above.dates.some(({ range }) => range) && /\s\p{L}*\p{Ll}{4}[.!]$/u.test(line.text)) return false;
   const separated = /[,|•·–—]|\s(?:at|bei|chez|presso|bij|en|na)\s/.test(above.text);
   if (above.text.length < MIN_WRAPPED_CHARACTERS || (above.line.bold !== line.line.bold && !separated)) return false;
   // "Staff Nurse" over "Meadow Hospital" are two things, however narrow the column.
   if (!separated && titleWords(above.text) > 0 && titleWords(line.text) === 0) return false;
+  if (titleWords(above.text) === 0 && titleWords(line.text) > 0 && hasOrganisationWord(plain(above.text))) return false;
   const { box } = above.line;
   if (above.edge === null || !box) return false;
   const firstWord = /^\S+/u.exec(line.text)?.[0] ?? "";

@@ -1,5 +1,6 @@
-import { cityPopulation } from "./cities.ts";
+import { cityPopulation, isCountry } from "./cities.ts";
 import { placeOfCell, type Place } from "./find-place.ts";
+import { US_STATES } from "./region-words.ts";
 import { countWords, plain, type ResumeLine, splitPart, type TextPart, trimPart, withoutDates } from "./resume-line.ts";
 import { isDuration } from "./split-entries.ts";
 import { hasOrganisationWord, titleWords } from "./title-words.ts";
@@ -30,6 +31,8 @@ const SOFT_SEPARATOR = /\s[–—-]{1,2}\s|,\s|\s\(|:\s|;\s/g;
 const LEGAL_FORM =
   /\s(?:inc|llc|ltd|gmbh|ag|kg|ohg|mbh|corp|co|plc|llp|pty|s\.?a|s\.?l|s\.?l\.?u|s\.?r\.?l|s\.?p\.?a|sas|sarl|ltda|b\.?v|n\.?v|ab|oy|as)\.?$/i;
 const LEGAL_FORM_ALONE = /^(?:inc|llc|ltd|gmbh|co|corp|s\.?a|s\.?l)\.?(?:$|[\s,])/i;
+/** A region's name counts as its city's only where that is a large one. */
+const MIN_CITY_POPULATION = 100_000;
 const LABEL =
   /^(?:company|employer|firma|arbeitgeber|entreprise|empresa|role|position|title|job title|stelle|poste|puesto|location|ort|lieu|azienda|ruolo|cargo|functie|werkgever)\s?:\s*/i;
 
@@ -57,8 +60,16 @@ function readCell(cell: TextPart): HeaderPart[] {
 
 /** "Cerámicas Levante S.A., Valencia" is no place, though it ends in one. */
 function wholePlace(part: TextPart): Place | null {
+  if (endsInCity(part)) return null;
   const named = hasOrganisationWord(plain(part.text)) || titleWords(part.text) > 0;
   return named || splitPart(part, /,/g).some(({ text }) => LEGAL_FORM.test(text)) ? null : placeOfCell(part);
+}
+
+/** "Estudio Lamela, Madrid": Madrid is a region as well, but its city is what companies are named with. */
+function endsInCity(part: TextPart): boolean {
+  const [name, city, ...more] = splitPart(part, /,\s/g);
+  if (!name || !city || more.length > 0 || US_STATES.has(city.text)) return false;
+  return cityPopulation(name.text) === 0 && cityPopulation(city.text) >= MIN_CITY_POPULATION && !isCountry(city.text);
 }
 
 /** "Developer at Acme, Leeds". */
@@ -150,8 +161,29 @@ export function splitAnywhere(part: HeaderPart): [HeaderPart, HeaderPart] | null
   return null;
 }
 
+/** "Inc." behind a comma. */
+export function isLegalForm(text: string): boolean {
+  return LEGAL_FORM_ALONE.test(text);
+}
+
+export function toName(part: TextPart): HeaderPart {
+  return toPart(part, "name");
+}
+
+export function toPlacePart(part: TextPart): HeaderPart {
+  return { ...toPart(part, "place"), place: { value: part.text, start: part.start, end: part.end, confidence: 0.6 } };
+}
+
+/** From the first to the last of two pieces of a text. */
+export function joinParts(whole: TextPart, first: TextPart, last: TextPart): TextPart {
+  const text = whole.text.slice(first.start - whole.start, last.end - whole.start);
+  return { text, start: first.start, end: last.end };
+}
+
 function toPart(part: TextPart, kind: HeaderPart["kind"]): HeaderPart {
-  const title = kind === "name" ? titleWords(part.text) : 0;
-  const organisation = hasOrganisationWord(plain(part.text));
+  // "Hale Accountants LLP" are no accountants.
+  const legal = LEGAL_FORM.test(part.text);
+  const title = kind === "name" && !legal ? titleWords(part.text) : 0;
+  const organisation = legal || hasOrganisationWord(plain(part.text));
   return { ...part, kind, title, organisation, place: null, joined: false, aside: false };
 }

@@ -1,5 +1,6 @@
 import type { DocumentLine, ExtractedDocument } from "../document/document.ts";
 import { type DateRange, findDateRanges } from "./date-range.ts";
+import { type FieldLabel, findFieldLabel } from "./field-labels.ts";
 
 /** A piece of the document's text, by its place. */
 export interface TextPart {
@@ -15,6 +16,8 @@ export interface ResumeLine extends TextPart {
   line: DocumentLine;
   /** What wide gaps part: "Acme Ltd ⇥ 2019 – 2021" has two. */
   cells: TextPart[];
+  /** What a form says this line is ("Employer ⇥ Acme Ltd"); the label itself is no part of the text. */
+  label?: FieldLabel;
   /** Offsets into the document's `text`. */
   dates: DateRange[];
   /** How far right its column is filled, as a fraction of the page; null where too little shows it. */
@@ -26,19 +29,39 @@ export interface ResumeLine extends TextPart {
 export function toResumeLines(document: ExtractedDocument): ResumeLine[] {
   const edges = findEdges(document.lines);
   return document.lines.map((line, index) => {
-    const text = document.text.slice(line.start, line.end);
-    const cells = splitPart({ text, start: line.start, end: line.end }, /\t/g);
+    const whole = { text: document.text.slice(line.start, line.end), start: line.start, end: line.end };
+    const { part, label } = withoutLabel(whole);
     return {
       index,
-      line,
-      text,
-      start: line.start,
-      end: line.end,
-      cells,
-      dates: findDates(text, line.start),
+      line: part.start === line.start ? line : linePartFrom(line, part.start),
+      ...part,
+      cells: splitPart(part, /\t/g),
+      ...(label !== undefined && { label }),
+      dates: findDates(part.text, part.start),
       edge: edges.get(columnOf(line)) ?? null,
     };
   });
+}
+
+/** The line's place without what stands before an offset. */
+export function linePartFrom(line: DocumentLine, start: number): DocumentLine {
+  const first = line.spans.find((span) => span.start >= start && span.box !== null)?.box;
+  if (!first || !line.box) return line;
+  return { ...line, box: { ...line.box, x: first.x, width: line.box.x + line.box.width - first.x } };
+}
+
+const MAX_LABEL_CHARACTERS = 90;
+
+/** The value beside a form's label, in a cell of its own or behind a colon. */
+function withoutLabel(whole: TextPart): { part: TextPart; label?: FieldLabel } {
+  const mark = /[\t:]/.exec(whole.text);
+  const label =
+    mark === null || mark.index > MAX_LABEL_CHARACTERS
+      ? undefined
+      : findFieldLabel(squash(whole.text.slice(0, mark.index)));
+  if (mark === null || label === undefined) return { part: whole };
+  const part = trimPart({ ...whole, text: whole.text.slice(mark.index), start: whole.start + mark.index });
+  return part.text === "" ? { part: whole } : { part, label };
 }
 
 const FILLED_SHARE = 0.85;

@@ -32,7 +32,7 @@ export const SECTION_WORDS: Readonly<Record<Exclude<SectionKind, "header" | "oth
     personlichesprofil profilprofessionnel apropos aproposdemoi resume resumeprofessionnel objectif objectifprofessionnel
     presentation accroche enbref sobremi perfil perfilprofesional perfilpersonal resumen resumenprofesional acercademi extracto
     objetivo objetivoprofesional sobremim sobre resumo profilo sommario profiel samenvatting overmij chisono profilopersonale profiloprofessionale presentazione persoonlijkprofiel profielschets overmezelf quiensoy quemsou aboutthecandidate personalstatementandgoals careerprofileandobjective professionalstatement summarystatement executiveprofile inbrief kurzvorstellung zumirselbst quisuisje monprofil perfilpessoal perfilprofissional objetivoprofissional resumoprofissional sobremi careersummaryandobjective qualificationssummary kurzfassung profesionalprofile`,
-  experience: `experience experiences workexperience workexperiences professionalexperience professionalexperiences employment
+  experience: `percursoprofissional trajetoriaprofissional trajetoria experience experiences workexperience workexperiences professionalexperience professionalexperiences employment
     employmenthistory workhistory careerhistory career jobhistory work professionalhistory professionalbackground
     relevantexperience relevantworkexperience otherexperience additionalexperience recentexperience selectedexperience
     industryexperience researchexperience teachingexperience clinicalexperience internships internship internshipexperience
@@ -53,7 +53,7 @@ export const SECTION_WORDS: Readonly<Record<Exclude<SectionKind, "header" | "oth
     formationetdiplomes scolarite cursus cursusuniversitaire educacion formacion formacionacademica estudios
     educacionyformacion formacionyestudios titulacion titulaciones historialacademico educacionacademica educacao
     formacaoacademica istruzione istruzioneeformazione formazione opleiding opleidingen onderwijs academiccredentials educationandqualifications educationandcertificates educationandlicenses educationandcredentials educationandhonors educationalhistory educationandexams whereistudied whereivestudied mystudies learning schulischerwerdegang schulischeausbildung schulundberufsausbildung schulausbildung studiumundschule schulischelaufbahn ausbildungundqualifikation berufsausbildung ausundweiterbildung ausbildungundweiterbildung hochschulbildung hochschulstudium istruzione titolidistudio studieformazione percorsoformativo percorsodistudi formazioneaccademica educazione formacaoacademica formacao habilitacoesliterarias escolaridade educacaoeformacao opleidingenencursussen studies scholing vooropleiding utbildning utdanning uddannelse wyksztalcenie parcoursscolaire parcoursdeformation formationinitiale formationsetdiplomes diplomesetcertifications estudiosrealizados historiaacademica formacionreglada datosacademicos`,
-  skills: `programminglanguages programming programmiersprachen langagesdeprogrammation lenguajesdeprogramacion skills skill skillset technicalskills technicalskill keyskills coreskills skillsandtools skillstools skillsummary
+  skills: `toolbox mytoolbox toolkit mytoolkit programminglanguages programming programmiersprachen langagesdeprogrammation lenguajesdeprogramacion skills skill skillset technicalskills technicalskill keyskills coreskills skillsandtools skillstools skillsummary
     skillssummary skillsandabilities skillsandinterests skillsexpertise skillsandexpertise skillstechnologies
     skillsandtechnologies professionalskills relevantskills hardskills softskills otherskills additionalskills computerskills
     itskills transferableskills technologies technology techstack stack tools toolsandtechnologies technologiesandtools
@@ -74,7 +74,7 @@ export const SECTION_WORDS: Readonly<Record<Exclude<SectionKind, "header" | "oth
     opensource portfolio projectexperience notableprojects relevantprojects projekte projekt projets projet projetspersonnels
     proyectos proyecto proyectospersonales projetos progetti projecten contributions opensourcecontributions
     selectedwork progettipersonali projetospessoais persoonlijkeprojecten projekty projektarbeiten projekterfahrung projektliste ausgewahlteprojekte selectedclients keyprojectsandachievements researchprojects`,
-  volunteer: `volunteer volunteering volunteerexperience volunteerwork voluntarywork communityservice communityinvolvement
+  volunteer: `communitywork volunteer volunteering volunteerexperience volunteerwork voluntarywork communityservice communityinvolvement
     communityengagement civicengagement extracurricular extracurriculars extracurricularactivities activities
     leadershipandactivities activitiesandleadership leadership ehrenamt ehrenamtlichetatigkeit ehrenamtlichestatigkeiten
     ehrenamtlichesengagement engagement freiwilligenarbeit soziales benevolat benevole engagementsassociatifs activites
@@ -114,7 +114,10 @@ export const SECTION_CUES: readonly (readonly [SectionKind, RegExp])[] = [
   ["publications", /\b(?:publications?|patents?|publikationen|publicaciones)\b/],
   ["projects", /\b(?:projects?|projekte|projets?|proyectos?)\b/],
   ["education", /\b(?:education|academic|ausbildung|studium|formation|formacion|educacion|etudes)\b/],
-  ["experience", /\b(?:experiences?|employment|work history|berufserfahrung|werdegang|experiencia|internships?)\b/],
+  [
+    "experience",
+    /\b(?:experiences?|employment|work history|berufserfahrung|werdegang|experiencia|esperienz\w*|werkervaring|internships?)\b/,
+  ],
   ["certificates", /\b(?:certificat\w*|certifications?|licen[cs]es?|zertifi\w*|certificaciones)\b/],
   ["awards", /\b(?:awards?|honou?rs|auszeichnungen|premios)\b/],
   [

@@ -21,6 +21,10 @@ const JOINED = /\s+(?:and|und|et|y|e|en|sowie)\s+/gi;
 const LEAD =
   /^(?:(?:highly |very |strong |good |basic |solid |excellent |deep |working |hands-on |advanced |proven |extensive )*(?:proficient|proficiency|experienced?|experience|expertise|knowledge|familiar|familiarity|skilled|competent|expert|fluent|understanding|background|certified|trained|command|versed|well[- ]versed)(?: (?:in|with|of|at|using|the use of))+(?: the)?|(?:sehr )?(?:gute?r? |sichere?r? |fundierte |erweiterte |umfassende )*(?:kenntnisse|erfahrung(?:en)?|umgang|grundkenntnisse|vertraut|umgang)(?: (?:in|mit|im|von))(?: der| dem)?|(?:bonne |tr[eè]s bonne |excellente )?(?:ma[iî]trise|connaissances?|pratique|utilisation)(?: (?:de|du|des|en|d'))|(?:buen |buenos |amplio )?(?:conocimientos?|dominio|manejo|experiencia)(?: avanzados?| b[aá]sicos?)?(?: (?:de|en|del))|(?:buona )?conoscenza(?: (?:di|del|della))|kennis van|using|such as|like)\s+/i;
 
+/** Addresses, phone numbers and places of study that a section ran into. */
+const ELSEWHERE =
+  /\S@\S|https?:|www\.|\.(?:com|org|net|io)\/|^(?:[a-z\d-]+\.){2,}[a-z]{2,}$|^[\s()+]*(?:\d[\s().-]*){8,}$|\b(?:university|universit[yéàat]+|universidade?|hochschule|politecnico|college|institute of technology)\b/iu;
+
 /** The skills of one stretch of a list. */
 export function readSkillItems(part: TextPart, category: string | null): FoundSkill[] {
   return splitList(part).flatMap((item) => readItem(item, category));
@@ -103,7 +107,7 @@ function readSentence(item: TextPart, category: string | null): FoundSkill[] {
 function readUnknown(item: TextPart, category: string | null): FoundSkill[] {
   const text = item.text.replace(/[.!?:]+$/, "");
   const words = plain(text).trim();
-  if (text.length < 2 || /^[\d\s./%+-]+$/.test(text) || /\S@\S|https?:|www\./i.test(text)) return [];
+  if (text.length < 2 || /^(?:NaN|undefined|null)?[\d\s./%+-]*$/.test(text) || ELSEWHERE.test(text)) return [];
   if (/^(?:and|und|et|y|etc|more|mehr|others?|various|skills?|level|tools?|languages?|and more|u\.?a)$/.test(words))
     return [];
   return [found({ text, start: item.start, end: item.start + text.length }, { category, knownCategory: null })];

@@ -1,4 +1,5 @@
 import type { DateRange } from "./date-range.ts";
+import { placeOfCell } from "./find-place.ts";
 import { cellOfDate, countWords, type ResumeLine, withoutDates } from "./resume-line.ts";
 import { titleWords } from "./title-words.ts";
 
@@ -16,6 +17,10 @@ export interface Entry {
 const MAX_BEFORE = 4;
 const MAX_HEADER_CHARACTERS = 150;
 const MAX_DATED_WORDS = 14;
+/** In points. */
+const SAME_SIZE = 0.6;
+/** How far right, as a fraction of the page, a town stands that is set beside a header. */
+const MIN_ASIDE = 0.3;
 
 /**
  * Cuts a section at its dates. How many lines stand above the dates is learned from the first entry, where the heading
@@ -26,10 +31,11 @@ export function splitEntries(lines: readonly ResumeLine[]): Entry[] {
   const first = anchors[0];
   if (!first) return [];
   const firstBefore = lines.slice(0, first.at).slice(-MAX_BEFORE);
-  const pattern = firstBefore.slice(firstBefore.findLastIndex(isProse) + 1);
+  const above = firstBefore.slice(firstBefore.findLastIndex(isProse) + 1);
+  const pattern = above.filter((line) => !isPlaceAside(line, lines[first.at]));
   const gap = typicalGap(lines);
   const starts = anchors.map((anchor, index) => {
-    if (index === 0) return anchor.at - pattern.length;
+    if (index === 0) return anchor.at - above.length;
     const previous = anchors[index - 1]?.at ?? -1;
     // Under a date alone at the start of its entry stands that entry's header.
     const floor = previous + 1 + (pattern.length === 0 && isDateAlone(lines[previous]) ? 1 : 0);
@@ -57,10 +63,21 @@ function findAnchors(lines: readonly ResumeLine[]): Anchor[] {
   });
   const plain = anchors.filter(({ bullet }) => !bullet);
   const ranges = anchors.filter(({ dates }) => dates.range);
-  const picked = plain.length > 0 ? plain : anchors;
+  const picked = (plain.length > 0 ? plain : anchors).filter(({ at, dates }, index, all) => {
+    const above = all[index - 1]?.dates;
+    return !(above?.range && isDateAlone(lines[at]) && repeats(dates, above));
+  });
   // Beside ranges, a lone year is a project's or a prize's, unless it is as prominent as they are.
   if (ranges.length === 0) return picked;
-  return picked.filter(({ dates, at }) => dates.range || isOwnCell(lines[at] as ResumeLine, dates));
+  return picked.filter(({ dates, at }) => dates.range || at === 0 || isOwnCell(lines[at] as ResumeLine, dates));
+}
+
+/** Pages that show dates twice, for wide and for narrow screens, leave both in a DOCX made of them. */
+function repeats({ start, end, range }: DateRange, above: DateRange): boolean {
+  const said = [above.start, above.end].map((point) => JSON.stringify(point));
+  return range
+    ? JSON.stringify(start) === said[0] && JSON.stringify(end) === said[1]
+    : said.includes(JSON.stringify(start));
 }
 
 /** The range that dates this line: alone in its cell, or at the edge of a short one. */
@@ -75,7 +92,8 @@ function anchorDates(line: ResumeLine): DateRange | null {
     const atEdge = before.trim() === "" || /^[\s).,;|•·–-]*$/.test(after) || /^\s*[)|•·]/.test(after);
     if (!atEdge || countWords(before + after) > MAX_DATED_WORDS) continue;
     if (dates.range && !dates.since && !line.line.bullet) return dates;
-    const marked = /[(|,•·–-]\s*$/.test(before) || /^\s*[|:•·–-]/.test(after);
+    const row = before.includes(" | ") && after.trim() === "";
+    const marked = row || /[(|,•·–-]\s*$/.test(before) || /^\s*[|:•·–-]/.test(after);
     if (marked && (dates.range || !line.line.bullet)) return dates;
   }
   return null;
@@ -95,7 +113,7 @@ function isDateAlone(line: ResumeLine | undefined): boolean {
 
 const MAX_DURATION_CHARACTERS = 60;
 const DURATION =
-  /^(?:\(?\s*(?:\d{1,2}(?:[.,]\d)?\+?\s*(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|annees?|années?|mois|anos?|años?|mes(?:es)?)[\s,&]*(?:and|und|et|y)?\s*){1,2}\)?)?$/i;
+  /^(?:\(?\s*(?:\d{1,2}(?:[.,]\d)?\+?\s*(?:years?|yrs?|months?|mos?|jahre?n?|monate?n?|ans?|annees?|années?|mois|anos?|años?|mes(?:es)?|anni|anno|mesi|mese|meses|mês|jaar|maanden|maand)[\s,&]*(?:and|und|et|y|e|en)?\s*){1,2}\)?)?$/i;
 
 /** "2 years 10 months", or nothing. */
 export function isDuration(text: string): boolean {
@@ -167,8 +185,10 @@ function countHeaderLines(lines: readonly ResumeLine[], { anchor, floor, pattern
       if (above > count) score -= alike && !isProse(line) ? 1 : 0;
       else if (alike) score += 1;
       else if (isProse(line) && !(model && isProse(model))) score -= 3;
-      else if (model === undefined) score += heads(line, lines[anchor]) ? 0.5 : -2;
-      else score += isIndentedAlike(line, model, shift) ? 0.3 : -0.6;
+      else if (model === undefined) {
+        const header = pattern.length > 0 && heads(line, lines[anchor]) && isAsProminent(line, pattern);
+        score += header || opensAfterList(line, lines[anchor - above - 1]) ? 0.5 : -2;
+      } else score += isIndentedAlike(line, model, shift) ? 0.3 : -0.6;
     }
     const top = lines[anchor - count];
     const previous = lines[anchor - count - 1];
@@ -181,22 +201,40 @@ function countHeaderLines(lines: readonly ResumeLine[], { anchor, floor, pattern
   return best;
 }
 
+/** A town at the other edge, on a row of its own because it is set lower or smaller. */
+function isPlaceAside(line: ResumeLine, dated: ResumeLine | undefined): boolean {
+  return indentOf(line) - indentOf(dated) > MIN_ASIDE && line.cells.every((cell) => placeOfCell(cell) !== null);
+}
+
+/** A company in bold type under the list of the job before, above its own roles. */
+function opensAfterList(line: ResumeLine, above: ResumeLine | undefined): boolean {
+  return line.line.bold && line.dates.length === 0 && !isProse(line) && above?.line.bullet === true;
+}
+
 /** A company set to stand out above the first of its roles. */
 function heads(line: ResumeLine, dated: ResumeLine | undefined): boolean {
   const bolder = line.line.bold && dated?.line.bold === false;
-  const larger = (line.line.fontSize ?? 0) > (dated?.line.fontSize ?? Number.POSITIVE_INFINITY) + 0.6;
+  const larger = (line.line.fontSize ?? 0) > (dated?.line.fontSize ?? Number.POSITIVE_INFINITY) + SAME_SIZE;
   return (bolder || larger) && !isProse(line) && line.dates.length === 0;
+}
+
+/** Text under a small line of dates is larger than that, and still no header. */
+function isAsProminent(line: ResumeLine, pattern: readonly ResumeLine[]): boolean {
+  return pattern.every(
+    (model) =>
+      (line.line.bold || !model.line.bold) && (line.line.fontSize ?? 0) > (model.line.fontSize ?? 0) - SAME_SIZE,
+  );
 }
 
 function looksAlike(a: ResumeLine, b: ResumeLine, shift: number): boolean {
   if (a.line.bullet !== b.line.bullet || a.line.bold !== b.line.bold) return false;
   if (a.line.headingLevel !== b.line.headingLevel) return false;
-  if (Math.abs((a.line.fontSize ?? 0) - (b.line.fontSize ?? 0)) > 0.6) return false;
+  if (Math.abs((a.line.fontSize ?? 0) - (b.line.fontSize ?? 0)) > SAME_SIZE) return false;
   return isIndentedAlike(a, b, shift);
 }
 
 function isIndentedAlike(a: ResumeLine, b: ResumeLine, shift: number): boolean {
-  if (a.line.bullet !== b.line.bullet) return false;
+  if (a.line.bullet !== b.line.bullet || isDuration(a.text) !== isDuration(b.text)) return false;
   const indent = indentOf(a) - indentOf(b);
   return (
     Math.abs(indent) < 0.015 ||

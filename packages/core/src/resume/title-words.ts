@@ -20,7 +20,7 @@ const TITLE_STEMS = `engineer* developer* programmer* architect* manager* manage
   mathematician* statistician* economist* historian* sociologist* ecologist* agronomist* farmer* gardener* florist* tester*
   scrum master product owner devops sre freelance* freelancer* volunteer* competitor* spacewalker* patron* evangelist*
   advocate* ambassador* chairman chairwoman chairperson chair dean provost minister* consul* diplomat* dispatcher* expert*
-  member generalist* hygienist* hairdresser* stylist* beautician* tailor* jeweler* estimator* examiner* concierge
+  member generalist* counsel residente* superintendent* superintendente* hygienist* hairdresser* stylist* beautician* tailor* jeweler* estimator* examiner* concierge
   conductor* composer* choreographer* programmer-analyst maintainer* contributor* creator* facilitator* organizer*
   integrator* modeler* tradesman handyman worker* operative* sommelier* butler* nanny babysitter* au-pair steward*
   entwickler* ingenieur* softwareentwickler* softwareingenieur* informatiker* fachinformatiker* leiter* leitung
@@ -84,12 +84,22 @@ for (const stem of `${TITLE_STEMS} ${SENIORITY}`.split(/\s+/)) {
   else exact.add(stem);
 }
 
+/** Begin like a title and are none: "Meadow Medical Center". */
+const NO_TITLES = new Set(
+  `medical medicale medicales medicaux medicals medicine medicina medicines medicinal medicin pilotage pilots buildings
+  commerciaux managed planned operation operations operational operating editorial editoriale mediclinic partners partnership
+  partnerships professional professionals technical technicum instructional representation principality`.split(/\s+/),
+);
+
 /** Endings that an inflected stem may have: plurals, feminine forms. */
 const MAX_SUFFIX = 5;
 
 /** Whether a word, in plain form, belongs to a job title. */
 function isTitleWord(word: string): boolean {
   if (exact.has(word)) return true;
+  if (NO_TITLES.has(word)) return false;
+  // "Key-Account-Managerin".
+  if (word.includes("-")) return word.split("-").some((piece) => piece.length > 3 && isTitleWord(piece));
   return (
     starts.some((stem) => word.startsWith(stem) && word.length - stem.length <= MAX_SUFFIX) ||
     ends.some((stem) => word.endsWith(stem)) ||
@@ -122,7 +132,8 @@ const ORGANISATION = new RegExp(
   ministry|ministerium|ministere|department|council|stadt|technologies|technology|systems|solutions|software|
   industries|partners|associates|consulting|studio|studios|media|networks|enterprises|ventures|capital|airlines|hotel|
   restaurant|cafe|store|shop|museum|church|league|society|center|centre|zentrum|services|international|global|logistics|
-  pharma|motors|energy|insurance|versicherung|werke|verlag|press|team)\\b`.replace(/\s+/g, ""),
+  pharma|clinics|court|authority|trust|charity|fondazione|associazione|asociacion|associacao|asociados|associes|associati|associados|universita|universidade|universiteit|ospedale|hopital|krankenhaus|ziekenhuis|gemeente|ayuntamiento|comune|prefeitura|mairie|kanzlei|pharmacy|pharmacie|farmacia|apotheke|scuola|ecole|escuela|colegio|lycee|gymnasium|hogeschool|
+  motors|energy|insurance|versicherung|werke|verlag|press|team)\\b`.replace(/\s+/g, ""),
 );
 
 /** Whether a text looks like the name of an organisation. */

@@ -1,6 +1,6 @@
 import type { EducationEntry, ExperienceEntry } from "../schemas/index.ts";
 import type { FoundEducation } from "./find-education.ts";
-import type { FoundExperience } from "./find-experience.ts";
+import type { FoundExperience } from "./found-experience.ts";
 import type { SourceBook } from "./found.ts";
 import { countWorkMonths, formatMonth, type MonthSpan, spanMonths, toMonthSpan } from "./work-months.ts";
 

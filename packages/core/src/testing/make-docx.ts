@@ -18,6 +18,7 @@ export interface RawDocx {
   header?: string;
   footnotes?: string;
   styles?: string;
+  numbering?: string;
 }
 
 /** A Word document of hand-written XML, for what no writing library makes. */
@@ -26,6 +27,7 @@ export function makeRawDocx(raw: RawDocx): Uint8Array {
     { name: "header", root: "hdr", type: "header", content: raw.header },
     { name: "footnotes", root: "footnotes", type: "footnotes", content: raw.footnotes },
     { name: "styles", root: "styles", type: "styles", content: raw.styles },
+    { name: "numbering", root: "numbering", type: "numbering", content: raw.numbering },
   ].flatMap(({ content, ...part }) => (content === undefined ? [] : [{ ...part, content }]));
   const overrides = parts.map(
     ({ name, type }) => `<Override PartName="/word/${name}.xml" ContentType="${OFFICE}.${type}+xml"/>`,
