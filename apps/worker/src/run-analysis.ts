@@ -133,7 +133,7 @@ async function analyze(
         await countModelCalls(steps, (onModelCall) =>
           engine.embedder.embed(
             passages.map((passage) => passage.text),
-            { signal, onModelCall, contact: parseResume(document, { asOf }).contact },
+            { signal, onModelCall, contacts: [parseResume(document, { asOf }).contact] },
           ),
         )
       ).map((vector) => [...vector]),

@@ -7,6 +7,7 @@ import {
   nearestSavedQuestions,
   retrievePassages,
 } from "@groundwork/core";
+import type { Contact } from "@groundwork/core/schemas";
 import {
   type EmbeddedPhrasings,
   type UserScope,
@@ -14,11 +15,11 @@ import {
   findSessionJobId,
   findStep,
   getJob,
-  getProfile,
   getSavedQuestion,
   listCandidates,
   listChunks,
   listForeignPhrasings,
+  listKnownContacts,
   listProfileSkills,
   refreshPhrasings,
 } from "@groundwork/db";
@@ -50,8 +51,10 @@ export async function answerMessage(
 ): Promise<{ text: string; metadata: Record<string, unknown> }> {
   const { asUser, engine, signal } = tools;
   const jobId = await asUser((scope) => findAskedJobId(scope, asked));
-  await embedAgain(tools);
-  const vector = await embedOne(tools, asked.text);
+  const contacts = await asUser(listKnownContacts);
+  await embedAgain(tools, contacts);
+  const embedded = await embedPhrasings({ engine, signal, contacts }, [asked.text]);
+  const { vector } = embedded.phrasings[0]!;
   const embedderId = engine.embedder.id;
   const { candidates, skills } = await asUser(async (scope) => ({
     candidates: await listCandidates(scope, { embedderId }),
@@ -73,8 +76,7 @@ export async function answerMessage(
   }));
   const passages = retrievePassages({ question: asked.text, vector, chunks, limit: PASSAGES, document });
   if (passages.length === 0) return composeReply({ saved: null, sentences: [], nearest });
-  const { contact } = await asUser((scope) => getProfile(scope, jobId));
-  const sentences = await engine.reply({ question: asked.text, passages }, { signal, contact });
+  const sentences = await engine.reply({ question: asked.text, passages }, { signal, contacts });
   return composeReply({ saved: null, sentences, nearest });
 }
 
@@ -86,25 +88,21 @@ async function findAskedJobId(scope: UserScope, { sessionId, jobId }: Asked): Pr
 }
 
 /** Vectors of another embedder cannot be compared: after the engine changed, saved questions are embedded again. */
-async function embedAgain(tools: Tools): Promise<void> {
+async function embedAgain(tools: Tools, contacts: readonly Contact[]): Promise<void> {
   const { asUser, engine } = tools;
   const embedderId = engine.embedder.id;
   const foreign = await asUser((scope) => listForeignPhrasings(scope, { embedderId, limit: REEMBEDDED }));
   for (const { savedId, texts } of foreign) {
-    const embedded = await embedPhrasings(tools, texts);
+    const embedded = await embedPhrasings({ ...tools, contacts }, texts);
     await asUser((scope) => refreshPhrasings(scope, { savedId, embedded }));
   }
 }
 
 export async function embedPhrasings(
-  { engine, signal }: Pick<Tools, "engine" | "signal">,
+  { engine, signal, contacts }: Pick<Tools, "engine" | "signal"> & { contacts: readonly Contact[] },
   texts: readonly string[],
 ): Promise<EmbeddedPhrasings> {
-  const vectors = await engine.embedder.embed(texts, { signal });
+  const vectors = await engine.embedder.embed(texts, { signal, contacts });
   const phrasings = texts.map((text, index) => ({ text, vector: vectors[index]! }));
   return { embedderId: engine.embedder.id, phrasings };
-}
-
-async function embedOne(tools: Tools, text: string): Promise<Float32Array> {
-  return (await embedPhrasings(tools, [text])).phrasings[0]!.vector;
 }

@@ -1,5 +1,5 @@
 import { DomainError, type StoredCorrection, applyCorrections } from "@groundwork/core";
-import { type Profile, type ProfileContent, profileContentSchema } from "@groundwork/core/schemas";
+import { type Contact, type Profile, type ProfileContent, profileContentSchema } from "@groundwork/core/schemas";
 import type { Selectable } from "kysely";
 import type { CellPlace, UserCipher } from "./cipher.ts";
 import type { UserScope } from "./client.ts";
@@ -78,6 +78,33 @@ export async function toProfiles(scope: UserScope, rows: readonly Selectable<Use
     const analysed = toAnalysedProfile(scope.cipher, row);
     return applyCorrections(analysed, corrections.get(row.upload_id) ?? []).profile;
   });
+}
+
+/** Of how many profiles, the newest ones, contacts are known. */
+const MAX_KNOWN_CONTACTS = 50;
+
+/** The contacts of the user's profiles as read, and what they corrected of them: what no model may be told. */
+export async function listKnownContacts(scope: UserScope): Promise<Contact[]> {
+  const { db, userId, cipher } = scope;
+  const rows = await db
+    .selectFrom("user_profile")
+    .select(["job_id", "upload_id", "contact"])
+    .where("user_id", "=", userId)
+    .orderBy("id", "desc")
+    .limit(MAX_KNOWN_CONTACTS)
+    .execute();
+  const read = rows.map((row) =>
+    shape.contact.parse(JSON.parse(cipher.openText(place("contact", row.job_id), row.contact))),
+  );
+  const corrections = await listCorrectionsOf(scope, [...new Set(rows.map((row) => row.upload_id))]);
+  return [...read, ...[...corrections.values()].flat().flatMap(toCorrectedContact)];
+}
+
+function toCorrectedContact({ target, value }: StoredCorrection): Contact[] {
+  const [, parent, field = ""] = (target.kind === "value" ? target.pointer : target.list).split("/");
+  if (parent !== "contact" || typeof value !== "string") return [];
+  const nobody: Contact = { name: null, email: null, phone: null, links: [] };
+  return [{ ...nobody, [field]: field === "links" ? [value] : value }];
 }
 
 /** After the corrections of an upload changed: what each of its profiles is searched by. */

@@ -21,6 +21,7 @@ import {
   getProfile,
   getQuestion,
   insertQuestions,
+  listKnownContacts,
   listQuestions,
   listSavedQuestions,
   lockJob,
@@ -38,13 +39,14 @@ export const questionsProcedures = {
     .output(z.array(questionSchema))
     .mutation(async ({ ctx, input, signal }) => {
       const { jobId, jobTitle = null, company = null } = input;
-      const { profile, document, existing } = await ctx.asUser(async (scope) => {
+      const { profile, document, existing, contacts } = await ctx.asUser(async (scope) => {
         const read = await findStep(scope, { jobId, step: STEP_DOCUMENT });
         if (read === undefined) throw new DomainError("profile_not_found");
         return {
           profile: await getProfile(scope, jobId),
           document: extractedDocumentSchema.parse(read),
           existing: (await listQuestions(scope, jobId)).map((question) => question.question),
+          contacts: await listKnownContacts(scope),
         };
       });
       const contents = await generateQuestions(
@@ -61,7 +63,7 @@ export const questionsProcedures = {
           count: input.count,
           existing,
         },
-        { signal },
+        { signal, contacts },
       );
       return ctx.asUser(async (scope) => {
         // It may have been deleted while the engine wrote.
@@ -84,8 +86,12 @@ export const questionsProcedures = {
     .input(saveQuestionInputSchema)
     .output(savedQuestionSchema)
     .mutation(async ({ ctx, input, signal }) => {
-      const question = await ctx.asUser((scope) => getQuestion(scope, input.questionId));
-      const embedded = await embedPhrasings({ engine: ctx.engine, signal }, [question.question, ...question.phrasings]);
+      const { question, contacts } = await ctx.asUser(async (scope) => ({
+        question: await getQuestion(scope, input.questionId),
+        contacts: await listKnownContacts(scope),
+      }));
+      const texts = [question.question, ...question.phrasings];
+      const embedded = await embedPhrasings({ engine: ctx.engine, signal, contacts }, texts);
       const answer = input.answer ?? question.answer.text;
       return ctx.asUser((scope) => saveQuestion(scope, { question, answer, embedded }));
     }),
@@ -109,7 +115,9 @@ export const questionsProcedures = {
       const embedded =
         changes.question === undefined
           ? undefined
-          : await embedPhrasings({ engine: ctx.engine, signal }, [changes.question]);
+          : await embedPhrasings({ engine: ctx.engine, signal, contacts: await ctx.asUser(listKnownContacts) }, [
+              changes.question,
+            ]);
       return ctx.asUser((scope) => updateSavedQuestion(scope, { savedId, changes, embedded }));
     }),
 

@@ -262,8 +262,8 @@ describe("the OpenAI engine", () => {
     await engine.writeQuestions({ ...asked, jobDescription: "Ask for hr@example.com or 020 7946 0000" });
     const text = "JONAS OKAFOR, Jonas Okafor's team, age 36";
     const evidence = { page: 1, quote: text, start: 0, end: text.length, boxes: [] };
-    await engine.reply({ question: "What did Jonas do?", passages: [{ text, evidence }] }, { contact });
-    await engine.embedder.embed([person.text, "Okafor"], { contact });
+    await engine.reply({ question: "What did Jonas do?", passages: [{ text, evidence }] }, { contacts: [contact] });
+    await engine.embedder.embed([person.text, "Okafor"], { contacts: [contact] });
     expect(server.calls).toHaveLength(4);
     for (const { prompt } of server.calls) {
       expect(prompt).not.toMatch(/Jonas|Okafor|example\.com|7946/i);

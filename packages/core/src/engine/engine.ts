@@ -19,8 +19,8 @@ export interface Embedder {
 
 export interface CallOptions {
   signal?: AbortSignal;
-  /** Whose text it is: what would name or reach the person is taken out of all that leaves this machine. */
-  contact?: Contact;
+  /** Whose text it is, as read and as corrected: what would name or reach them is taken out of all that leaves this machine. */
+  contacts?: readonly Contact[];
   /** Told of each call to a model before it is made: what a retry would pay for again. */
   onModelCall?: () => void;
 }

@@ -1,7 +1,16 @@
 import { DomainError } from "../errors.ts";
 import { JOB_STATUSES, type JobStatus } from "../schemas/job.ts";
 
-export type JobTransition = "claim" | "report" | "chunk" | "embed" | "analyze" | "complete" | "fail" | "release" | "retry";
+export type JobTransition =
+  | "claim"
+  | "report"
+  | "chunk"
+  | "embed"
+  | "analyze"
+  | "complete"
+  | "fail"
+  | "release"
+  | "retry";
 
 /**
  * The machine as data: status -> transition -> next status. `claim` is also how a job whose worker died starts again.

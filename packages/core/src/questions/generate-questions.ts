@@ -23,7 +23,7 @@ export async function generateQuestions(
   request: QuestionRequest,
   callOptions: CallOptions = {},
 ): Promise<QuestionContent[]> {
-  const options = { ...callOptions, contact: request.profile.contact };
+  const options = { ...callOptions, contacts: [request.profile.contact, ...(callOptions.contacts ?? [])] };
   const kept: QuestionContent[] = [];
   const seen = [...request.existing];
   const quotesResume = createQuoteCheck(request.profile);

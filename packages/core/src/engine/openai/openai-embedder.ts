@@ -26,7 +26,7 @@ async function embedOnce(
   { model, texts, options }: { model: string; texts: readonly string[]; options: CallOptions },
 ): Promise<Float32Array[]> {
   // The server refuses an empty text.
-  const input = texts.map((text) => redactContact(text, options.contact).trim() || " ");
+  const input = texts.map((text) => redactContact(text, options.contacts).trim() || " ");
   const reply = await callServer(
     async () =>
       (await client()).embeddings.create(

@@ -1,7 +1,7 @@
 import { locateEvidence } from "../../document/locate-evidence.ts";
 import { groundReply } from "../../questions/ground.ts";
 import { parseResume } from "../../resume/parse-resume.ts";
-import type { AnswerSentence, QuestionContent } from "../../schemas/index.ts";
+import type { AnswerSentence, Contact, QuestionContent } from "../../schemas/index.ts";
 import { type QuoteIndex, buildQuoteIndex, findQuote } from "../../text/find-quote.ts";
 import type { CallOptions, Engine, Passage, QuestionRequest, ReplyRequest } from "../engine.ts";
 import { type Client, type ModelOptions, askModel, createClient } from "./model-client.ts";
@@ -38,7 +38,7 @@ export function createOpenaiEngine(settings: ModelOptions): Engine {
         name: "profile",
         schema: modelProfileSchema,
         instructions: ANALYZE_INSTRUCTIONS,
-        data: toAnalyzeData(redactContact(document.text, builtin.contact)),
+        data: toAnalyzeData(redactContact(document.text, [builtin.contact])),
         options,
       });
       return verifyProfile(reply, { document, builtin, engine: id, asOf });
@@ -58,7 +58,8 @@ async function writeQuestions(
   { request, options }: { request: QuestionRequest; options: CallOptions | undefined },
 ): Promise<QuestionContent[]> {
   const { document, profile } = request;
-  const resume = redactContact(document.text, profile.contact);
+  const contacts = [profile.contact, ...(options?.contacts ?? [])];
+  const resume = redactContact(document.text, contacts);
   const index = buildQuoteIndex(document.text);
   const written: QuestionContent[] = [];
   while (written.length < request.count) {
@@ -68,7 +69,7 @@ async function writeQuestions(
       name: "questions",
       schema: modelQuestionsSchema,
       instructions: QUESTIONS_INSTRUCTIONS,
-      data: toQuestionsData(resume, withoutContact({ ...request, count, existing })),
+      data: toQuestionsData(resume, withoutContact({ ...request, count, existing }, contacts)),
       options,
     });
     if (reply.questions.length === 0) break;
@@ -83,14 +84,14 @@ async function writeQuestions(
 }
 
 /** The job aimed at and the questions that exist may name the person as well, or a recruiter. */
-function withoutContact(request: QuestionRequest): QuestionRequest {
-  const redact = (text: string | null) => text && redactContact(text, request.profile.contact);
+function withoutContact(request: QuestionRequest, contacts: readonly Contact[]): QuestionRequest {
+  const redact = (text: string | null) => text && redactContact(text, contacts);
   return {
     ...request,
     jobTitle: redact(request.jobTitle),
     company: redact(request.company),
     jobDescription: redact(request.jobDescription),
-    existing: request.existing.map((question) => redactContact(question, request.profile.contact)),
+    existing: request.existing.map((question) => redactContact(question, contacts)),
   };
 }
 
@@ -116,8 +117,8 @@ async function reply(
     schema: modelReplySchema,
     instructions: REPLY_INSTRUCTIONS,
     data: toReplyData(
-      redactContact(question, options?.contact),
-      passages.map(({ text }) => ({ text: redactContact(text, options?.contact) })),
+      redactContact(question, options?.contacts),
+      passages.map(({ text }) => ({ text: redactContact(text, options?.contacts) })),
     ),
     options,
   });

@@ -10,12 +10,13 @@ const LINK =
 const PHONE = /(?<![\p{L}\p{N}])(?:\+|00)?\(?\d{1,4}\)?(?:[ .\-/]{0,2}\(?\d{2,4}\)?){2,5}(?![\p{L}\p{N}])/gu;
 
 /** Without what identifies the person or is protected: the model needs none of it. Contact is read on this machine. */
-export function redactContact(text: string, contact?: Contact): string {
-  const known = contact ? [...contact.links, contact.email, contact.phone] : [];
+export function redactContact(text: string, contacts: readonly Contact[] = []): string {
+  const known = contacts.flatMap(({ links, email, phone }) => [...links, email, phone]);
   const parts = known.filter((part) => part !== null).filter((part) => part.length > 3);
   // Addresses first: a host that is a link as well would cut one in two.
   const without = parts.reduce((left, part) => left.replaceAll(part, "[contact]"), text.replace(EMAIL, "[email]"));
-  return redactProtected(redactName(without, contact?.name ?? null))
+  const nameless = contacts.reduce((left, { name }) => redactName(left, name), without);
+  return redactProtected(nameless)
     .replace(LINK, "[link]")
     .replace(PHONE, (match) => (isPhone(match) ? "[phone]" : match));
 }
