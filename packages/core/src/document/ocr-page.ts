@@ -16,8 +16,12 @@ export interface OcrPage {
   toFileBox(box: Box): Box;
 }
 
-/** Below it, a page is read once more upside down: what is upright reads at 0.8 and more even when blurred. */
-const UPSIDE_DOWN_CONFIDENCE = 0.7;
+/** What is upright reads at 0.8 and more even when blurred, what is upside down at 0.3. */
+const UPRIGHT_CONFIDENCE = 0.7;
+/** Tried one after another where a page does not lie as it should. */
+const OTHER_QUARTERS = [1, 3, 2];
+/** Words of this many letters are wider than high. */
+const WIDE_WORD_LETTERS = 4;
 /** Icons become letters, rules become dashes, with confidences below these. */
 const MIN_CONFIDENCE = 0.35;
 const MIN_CONFIDENCE_SHORT = 0.6;
@@ -37,12 +41,14 @@ export async function ocrPage(
   const reading = async (quarters: number) => {
     const picture = page.turn(quarters);
     const words = await recognizer.recognize(picture);
-    return { picture, words: words.filter(isLegible), confidence: toConfidence(words) };
+    // The recognizer reads a block that lies on its side as well, and says so only by its boxes.
+    const confidence = isLevel(words) ? toConfidence(words) : 0;
+    return { picture, words: words.filter(isLegible), confidence };
   };
-  const quarters = page.sideways ? 1 : 0;
-  let best = await reading(quarters);
-  if (best.confidence < UPSIDE_DOWN_CONFIDENCE) {
-    const turned = await reading(quarters + 2);
+  let best = await reading(0);
+  for (const quarters of OTHER_QUARTERS) {
+    if (best.confidence >= UPRIGHT_CONFIDENCE) break;
+    const turned = await reading(quarters);
     if (turned.confidence > best.confidence) best = turned;
   }
   const { picture, words, confidence } = best;
@@ -69,6 +75,12 @@ function isLegible({ text, confidence }: RecognizedWord): boolean {
   return confidence >= (letters <= SHORT_CHARACTERS ? MIN_CONFIDENCE_SHORT : MIN_CONFIDENCE);
 }
 
+function isLevel(words: readonly RecognizedWord[]): boolean {
+  const long = words.filter(({ text }) => text.length >= WIDE_WORD_LETTERS);
+  const wide = long.filter(({ left, right, top, bottom }) => right - left > bottom - top);
+  return wide.length * 2 >= long.length;
+}
+
 /** Mean over letters: a long word is more to go by than a short one. */
 function toConfidence(words: readonly RecognizedWord[]): number {
   const letters = words.reduce((sum, { text }) => sum + text.length, 0);
@@ -79,8 +91,11 @@ const LIST_SIGN = /^[=~«»¢©®°*+•·¤¥£§]$/;
 
 function toPhrases(words: readonly RecognizedWord[], points: number): OcrPhrase[] {
   const phrases: OcrPhrase[] = [];
+  // A line with few ascenders or descenders measures low, and its spaces would seem wide: none is taken for small print.
+  const heights = words.map(({ lineHeight }) => lineHeight).sort((a, b) => a - b);
+  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
   for (const recognized of words) {
-    const word = toWord(recognized, points);
+    const word = toWord({ ...recognized, lineHeight: Math.max(usual, recognized.lineHeight) }, points);
     const open = phrases.at(-1);
     const last = open?.words.at(-1);
     const follows = open && last && last.y === word.y && word.x >= last.x && !isWideGap(last, word);

@@ -17,6 +17,8 @@ export interface RecognizedWord {
   confidence: number;
   left: number;
   right: number;
+  top: number;
+  bottom: number;
   baseline: number;
   /** From the lowest descender to the highest ascender of its line. */
   lineHeight: number;
@@ -68,6 +70,8 @@ async function readWords(worker: TesseractWorker, picture: Picture): Promise<Rec
       confidence: word.confidence / 100,
       left: word.bbox.x0,
       right: word.bbox.x1,
+      top: word.bbox.y0,
+      bottom: word.bbox.y1,
       baseline: (line.baseline.y0 + line.baseline.y1) / 2,
       lineHeight: line.rowAttributes.rowHeight,
     })),

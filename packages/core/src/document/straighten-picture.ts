@@ -18,10 +18,7 @@ export interface PagePicture {
   height: number;
   /** Nothing but paper. */
   blank: boolean;
-  /** Radians by which lines run down to the right, at most {@link MAX_SKEW}; of the page turned by a quarter if `sideways`. */
-  skew: number;
-  /** Its lines run from top to bottom. */
-  sideways: boolean;
+  /** Turned clockwise, and by a few degrees more until its lines are level. */
   turn(quarters: number): StraightPicture;
 }
 
@@ -40,18 +37,15 @@ const BLANK_SHARE = 0.0004;
 export async function decodePage(png: Uint8Array): Promise<PagePicture> {
   const image = await loadImage(Buffer.from(png));
   const points = findInk(image);
-  const upright = findSkew(points.map(({ x, y }) => ({ along: x, across: y })));
-  const turned = findSkew(points.map(({ x, y }) => ({ along: y, across: -x })));
-  // Columns and ruled tables have some order from left to right too.
-  const sideways = turned.sharpness > upright.sharpness * 1.5;
-  const skew = sideways ? turned.skew : upright.skew;
   return {
     width: image.width,
     height: image.height,
     blank: points.length === 0,
-    skew,
-    sideways,
-    turn: (quarters) => turnImage(image, { quarters, skew: Math.abs(skew) < MIN_SKEW ? 0 : skew }),
+    turn(quarters) {
+      const sideways = quarters % 2 !== 0;
+      const skew = findSkew(points.map(({ x, y }) => (sideways ? { along: y, across: -x } : { along: x, across: y })));
+      return turnImage(image, { quarters, skew: Math.abs(skew) < MIN_SKEW ? 0 : skew });
+    },
   };
 }
 
@@ -85,10 +79,10 @@ function findThreshold(gray: Uint8Array): number {
 }
 
 /**
- * The angle at which ink falls into the sharpest rows. Sharpness is the sum of squared steps from row to row: lines of
+ * Radians by which lines run down to the right, at most {@link MAX_SKEW}: the angle at which ink falls into the sharpest rows. Sharpness is the sum of squared steps from row to row: lines of
  * text, seen along, alternate between much ink and none.
  */
-function findSkew(points: readonly { along: number; across: number }[]): { skew: number; sharpness: number } {
+function findSkew(points: readonly { along: number; across: number }[]): number {
   let best = { skew: 0, sharpness: -1 };
   const look = (skew: number) => {
     const sharpness = measureSharpness(points, skew);
@@ -97,7 +91,7 @@ function findSkew(points: readonly { along: number; across: number }[]): { skew:
   for (let skew = -MAX_SKEW; skew <= MAX_SKEW; skew += COARSE_STEP) look(skew);
   const coarse = best.skew;
   for (let step = -4; step <= 4; step++) look(coarse + step * FINE_STEP);
-  return best;
+  return best.skew;
 }
 
 const ROWS = 4_096;
