@@ -27,6 +27,7 @@ const TRPC_CODE = {
   correction_field_derived: "BAD_REQUEST",
   correction_limit_reached: "UNPROCESSABLE_CONTENT",
   profile_changed: "CONFLICT",
+  export_too_large: "PAYLOAD_TOO_LARGE",
   job_transition_invalid: "CONFLICT",
   job_moved: "CONFLICT",
   job_cancelled: "CONFLICT",

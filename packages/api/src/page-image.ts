@@ -8,12 +8,13 @@ import type { Dependencies } from "./context.ts";
 import { toTrpcError } from "./errors.ts";
 
 const MAX_PAGES = 50;
-const paramsSchema = z.object({
-  id: jobIdInputSchema.shape.jobId,
-  page: z.coerce.number().int().min(1).max(MAX_PAGES),
-});
+const wholeNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/)
+  .transform(Number);
+const paramsSchema = z.object({ id: jobIdInputSchema.shape.jobId, page: wholeNumber.pipe(z.number().max(MAX_PAGES)) });
 /** Pixels: from a thumbnail to a page filling a large screen. */
-const querySchema = z.object({ width: z.coerce.number().int().min(100).max(2_000).default(1_240) });
+const querySchema = z.object({ width: wholeNumber.pipe(z.number().min(100).max(2_000)).default(1_240) });
 const RETRY_SECONDS = "2";
 
 /**
@@ -25,6 +26,8 @@ export function registerPageImage(server: FastifyInstance, { database, sessions,
     const token = request.cookies[sessions.cookieName];
     const found = token ? await sessions.find(token) : undefined;
     if (!found) return reply.code(401).send({ reason: "session_required", requestId: request.id });
+    const gone = new AbortController();
+    reply.raw.once("close", () => gone.abort(new DomainError("service_unavailable", "nobody waits for it any more")));
     try {
       const params = paramsSchema.safeParse(request.params);
       if (!params.success) throw new DomainError("page_not_found");
@@ -34,7 +37,11 @@ export function registerPageImage(server: FastifyInstance, { database, sessions,
         const { uploadId } = await getJob(scope, params.data.id);
         return getUploadBytes(scope, uploadId);
       });
-      const picture = await reading.renderPage(bytes, { page: params.data.page, width: query.data.width });
+      const picture = await reading.renderPage(bytes, {
+        page: params.data.page,
+        width: query.data.width,
+        signal: gone.signal,
+      });
       // The file of a job never changes.
       return await reply
         .headers({ "content-type": "image/png", "cache-control": "private, max-age=600" })

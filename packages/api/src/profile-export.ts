@@ -2,10 +2,12 @@ import { DomainError } from "@groundwork/core";
 import { exportProfile } from "@groundwork/core/node";
 import { exportFormatSchema, jobIdSchema } from "@groundwork/core/schemas";
 import { getProfile } from "@groundwork/db";
+import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { create as toContentDisposition } from "content-disposition";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { Dependencies } from "./context.ts";
+import { toTrpcError } from "./errors.ts";
 
 const paramsSchema = z.object({ jobId: jobIdSchema });
 const querySchema = z.strictObject({ format: exportFormatSchema });
@@ -32,7 +34,8 @@ export function registerProfileExport(server: FastifyInstance, { database, sessi
       return await reply.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      return reply.code(404).send({ reason: error.code, requestId: request.id });
+      const status = getHTTPStatusCodeFromError(toTrpcError(error));
+      return reply.code(status).send({ reason: error.code, requestId: request.id });
     }
   });
 }

@@ -30,6 +30,7 @@ export const FAILURE_CODES = [
   "correction_field_derived",
   "correction_limit_reached",
   "profile_changed",
+  "export_too_large",
   // The job machine
   "job_transition_invalid",
   "job_moved",

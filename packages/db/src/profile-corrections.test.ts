@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { StoredCorrection } from "@groundwork/core";
 import { sql } from "kysely";
 import { expect } from "vitest";
+import { listKnownContacts } from "./profiles.ts";
 import { listCorrections, saveCorrectionChange, toRevision } from "./profile-corrections.ts";
-import { addUpload, addUser, test } from "./testing/index.ts";
+import { addProfile, addUpload, addUser, test } from "./testing/index.ts";
 
 function makeCorrection(value: string, sequence = 1): StoredCorrection {
   return {
@@ -73,4 +74,18 @@ test("the revision is another after every change, and the same for the same corr
   const revisions = [[], [first], [first, second], [second]].map((corrections) => toRevision(corrections));
   expect(new Set(revisions).size).toBe(4);
   expect(toRevision([{ ...first }])).toBe(revisions[1]);
+});
+
+test("a person's known contacts are those that were read and those they corrected", async ({
+  database,
+  workerDatabase,
+}) => {
+  const [{ id }, stranger] = [await addUser(database), await addUser(database)];
+  const { id: uploadId } = await addUpload(database, id);
+  await addProfile(workerDatabase, { userId: id, job: { jobId: randomUUID(), uploadId } });
+  const change = { deletedIds: [], inserted: [makeCorrection("Ada Lovelace")] };
+  await database.asUser(id, (scope) => saveCorrectionChange(scope, { uploadId, change }));
+  const names = (await database.asUser(id, listKnownContacts)).map(({ name }) => name);
+  expect(names).toEqual(["Ada Byron", "Ada Lovelace"]);
+  expect(await database.asUser(stranger.id, listKnownContacts)).toEqual([]);
 });

@@ -90,13 +90,22 @@ describe("CSV", () => {
     expect(text).toContain(`skills,1,"Tools, ""etc""",'=HYPERLINK(1),`);
     expect(text).toContain(`"a\nb"`);
     expect(text).toContain("'+48 22 000 00 00");
-    for (const start of ["=1", "+1", "-1", "@A1", "\t=1", " =1", "\uFF1D1"]) {
+    for (const start of ["=1", "+1", "-1", "@A1", "\t=1", " =1", "\uFF1D1", "\u200B=1", "\u0001=1"]) {
       const cell = (await exportText(sampleProfile({ location: start }), "csv"))
         .split(/\r\n/)
         .find((row) => row.includes(",location,"));
       expect(cell).toMatch(/^profile,1,location,"?'/);
     }
   });
+});
+
+test("a profile longer than a PDF is set in one go is refused there, and whole elsewhere", async () => {
+  const [entry] = sampleProfile().experience;
+  const long = sampleProfile({
+    experience: Array.from({ length: 4 }, () => ({ ...entry!, description: "a ".repeat(9_000) })),
+  });
+  await expect(exportProfile(long, "pdf")).rejects.toMatchObject({ code: "export_too_large" });
+  expect((await exportProfile(long, "docx")).bytes.length).toBeGreaterThan(0);
 });
 
 describe.each<ExportFormat>(["docx", "pdf"])("%s", (format) => {

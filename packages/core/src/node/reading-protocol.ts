@@ -1,7 +1,7 @@
 /** What a reading process is asked; the file is the frame's body. */
 export type ReadingRequest = { work: "extract" } | { work: "render"; page: number; width: number };
 
-/** What it answers: any number of `page`, then one of the others. Its parent checks them: see reading-replies.ts. */
+/** What it answers: any number of `page`, then one of the others. Its parent checks them: see reading-process.ts. */
 export type ReadingReply =
   /** A page is about to be read off its picture. */
   | { kind: "page"; page: number; pages: number }

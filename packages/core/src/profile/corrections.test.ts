@@ -64,6 +64,10 @@ describe("a correction", () => {
     }
   });
 
+  test.each(["\u0001", "A\u0001B", "two\nlines", "\u202E", "\u200B"])("to %j is refused: it is no name", (name) => {
+    expect(refusal(set("/contact/name", name))).toBe("correction_value_invalid");
+  });
+
   test("of what a model read leaves what the model concluded", () => {
     const before = sampleProfile({ engine: "openai:test", strengths: ["Patient with engines"] });
     expect(corrected(before, [set("/experience/0/start", "2021-06")]).strengths).toEqual(["Patient with engines"]);

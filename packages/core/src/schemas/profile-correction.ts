@@ -42,7 +42,9 @@ export interface CorrectedProfile extends CorrectionList {
   profile: Profile;
 }
 
-const shortText = (max: number) => nonBlankText({ max });
+/** On one line, and not only of characters nobody sees. */
+const shortText = (max: number) =>
+  nonBlankText({ max }).refine((written) => !/\p{Cc}/u.test(written) && /[^\p{C}\p{Z}]/u.test(written));
 const text = (max: number) => storableText({ max }).transform((written) => written.trim());
 const writtenDate = z
   .string()

@@ -34,6 +34,7 @@ const failures: Record<ClientReason, string> = {
   correction_field_derived: "This follows from other fields. Change those, and it changes with them.",
   correction_limit_reached: "You have made as many changes to this resume as we can keep. Take some back first.",
   profile_changed: "This profile was changed elsewhere in the meantime. Look at it again, then make your change.",
+  export_too_large: "This profile is too long for a PDF. Word, CSV and JSON hold all of it.",
   question_not_found: "This question is not here any more.",
   saved_question_not_found: "This saved question is not here any more.",
   session_not_found: "This conversation is not here any more.",

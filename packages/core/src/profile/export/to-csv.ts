@@ -3,8 +3,8 @@ import { toPointer } from "../../text/json-pointer.ts";
 
 const HEADER = ["section", "entry", "field", "value", "origin", "confidence", "page"];
 
-/** A spreadsheet takes a cell that starts like this for a formula, and may run it. */
-const FORMULA_START = /^[\s\u00A0]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
+/** A spreadsheet takes a cell that starts like this for a formula, and may run it; characters it does not show may stand before. */
+const FORMULA_START = /^[\s\p{Cc}\p{Cf}]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 /** Programs that open CSV take it for their local encoding without this. */
 const BYTE_ORDER_MARK = "\uFEFF";

@@ -7,11 +7,12 @@ const RIGHT_EDGE_TWIPS = 9026;
 
 /** The profile as a Word document of plain paragraphs, headings and lists, so that other readers read it well. */
 export function toDocx(profile: Profile): Promise<Uint8Array> {
+  const blocks = toResumeBlocks(profile);
   const document = new Document({
-    title: profile.contact.name ?? "Resume",
+    title: blocks[0]?.text ?? "Resume",
     creator: "Groundwork",
     styles: { default: { document: { run: { font: "Calibri", size: 21 } } } },
-    sections: [{ children: toResumeBlocks(profile).map(toParagraph) }],
+    sections: [{ children: blocks.map(toParagraph) }],
   });
   return Packer.toBuffer(document);
 }

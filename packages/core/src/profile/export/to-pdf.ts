@@ -43,7 +43,7 @@ export function toPdf(profile: Profile, fonts: ExportFonts): Promise<Uint8Array>
     lang: "en",
     displayTitle: true,
     info: {
-      Title: profile.contact.name ?? "Resume",
+      Title: toResumeBlocks(profile)[0]?.text ?? "Resume",
       Creator: "Groundwork",
       CreationDate: new Date(profile.createdAt),
     },
