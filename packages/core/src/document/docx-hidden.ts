@@ -26,9 +26,14 @@ export interface DocxPages {
 const MIN_LETTERS = 4;
 /** Half points: two points. */
 const TINY_SIZE = 4;
+/** What Word takes where no style says. */
+const NORMAL_SIZE = 20;
 const TINY_SCALE = 10;
 /** Twentieths of a point: a line two points high. */
 const TINY_LINE = 40;
+
+/** Latin letters after a mark that has them shown from right to left: other words than are written. */
+const TURNED = /\u202e[^\u202c]*?\p{Script=Latin}{4}/u;
 
 /** Takes the runs that Word does not show, or shows so that nobody sees them, out of a part. */
 export function takeOutHiddenRuns(document: Document, pages: DocxPages): HiddenText[] {
@@ -48,12 +53,24 @@ export function takeOutHiddenRuns(document: Document, pages: DocxPages): HiddenT
   for (const { reason, runs } of groups) {
     if (reason === null) continue;
     const { text } = repairText(runs.map(readText).join(""));
-    if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < MIN_LETTERS) continue;
+    if (!saysSomething(text)) continue;
     // A drawing that hangs on the run may well be seen.
     for (const piece of runs.flatMap(listTextPieces)) remove(piece);
     hidden.push({ text: text.trim(), reason, page: null, box: null });
   }
   return hidden;
+}
+
+/** What Word never shows, whatever it looks like. */
+export function toHiddenTexts(texts: readonly string[]): HiddenText[] {
+  return texts
+    .map((text) => repairText(text).text.trim())
+    .filter(saysSomething)
+    .map((text) => ({ text, reason: "marked_hidden", page: null, box: null }));
+}
+
+function saysSomething(text: string): boolean {
+  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= MIN_LETTERS;
 }
 
 const SPOKEN: Record<string, string> = { tab: " ", br: " ", noBreakHyphen: "-" };
@@ -76,8 +93,9 @@ function findReason(
   const look = readLook(run, paragraph, pages.styles);
   if (look.hidden || isInHiddenPart(run)) return "marked_hidden";
   if (look.transparent) return "transparent";
-  if (isTiny(look)) return "tiny";
-  if (Math.abs(look.indent) >= pages.width) return "off_page";
+  if (TURNED.test(readText(run))) return "zero_width";
+  if (isTiny(look) || isInTinyRow(run)) return "tiny";
+  if (isOffPage(look, pages.width)) return "off_page";
   const grounds = look.ground === null ? findGrounds(run, pages) : [look.ground];
   const { color } = look;
   return color && grounds.every((ground) => ground !== "unknown" && isUnreadable(color, ground))
@@ -85,8 +103,21 @@ function findReason(
     : null;
 }
 
-function isTiny({ size, scale, lineHeight }: DocxLook): boolean {
-  return (size ?? TINY_SIZE) < TINY_SIZE || scale < TINY_SCALE || (lineHeight ?? TINY_LINE) < TINY_LINE;
+function isTiny({ size, scale, lineHeight, spacing }: DocxLook): boolean {
+  // Letters half a font size closer than they are set lie on one another.
+  const squeezed = spacing < -((size ?? NORMAL_SIZE) * 10) / 2;
+  return squeezed || (size ?? TINY_SIZE) < TINY_SIZE || scale < TINY_SCALE || (lineHeight ?? TINY_LINE) < TINY_LINE;
+}
+
+function isInTinyRow(run: Element): boolean {
+  const height = findChild(findChild(findAncestor(run, "tr"), "trPr"), "trHeight");
+  return findAttribute(height, "hRule") === "exact" && Number(findAttribute(height, "val")) < TINY_LINE;
+}
+
+/** Sheets are less than one and a half times as high as wide. A raise is in half points. */
+function isOffPage({ indent, frame, raise }: DocxLook, width: number): boolean {
+  const across = Math.max(Math.abs(indent), Math.abs(frame.x));
+  return across >= width || Math.max(Math.abs(frame.y), Math.abs(raise) * 10) >= width * 1.5;
 }
 
 /** A table row or a drawing that is marked as hidden. */

@@ -1,3 +1,4 @@
+import { keepShownAlternatives } from "./docx-alternatives.ts";
 import {
   createLike,
   findAncestor,
@@ -16,11 +17,12 @@ const TEXT_CONTENT = "txbxContent";
 /**
  * Brings a part into the form that mammoth reads whole: deleted text and hints of templates go, text boxes become
  * one-celled tables after the paragraph they hang on, and what mammoth has no word for becomes what it has one for.
+ * Returns the text that went though nobody deleted it: what Word never shows.
  */
-export function normalizeDocxPart(document: Document): void {
+export function normalizeDocxPart(document: Document): string[] {
   for (const name of ["del", "moveFrom"]) for (const element of listWordElements(document, name)) remove(element);
   dropPlaceholders(document);
-  keepOneAlternative(document);
+  const unseen = [...keepShownAlternatives(document), ...dropFieldInstructions(document)];
   for (const name of WRAPPERS) for (const element of listWordElements(document, name)) unwrap(element);
   for (const ruby of listWordElements(document, "ruby")) {
     const base = findChild(ruby, "rubyBase");
@@ -30,6 +32,7 @@ export function normalizeDocxPart(document: Document): void {
   replaceAll(document, "cr", "br");
   replaceAll(document, "ptab", "tab");
   for (const symbol of listWordElements(document, "sym")) replaceSymbol(symbol);
+  return unseen;
 }
 
 /** Makes each text box a table of one cell: a block of its own, in the order of the anchors. */
@@ -63,13 +66,26 @@ function dropPlaceholders(document: Document): void {
   }
 }
 
-/** Text boxes are written twice, as DrawingML and as VML for old readers; mammoth would only see the second. */
-function keepOneAlternative(document: Document): void {
-  for (const alternatives of listElements(document, "AlternateContent")) {
-    const choice = findChild(alternatives, "Choice");
-    if (choice && listWordElements(choice, TEXT_CONTENT).length > 0)
-      unwrap(alternatives, Array.from(choice.childNodes));
+/** What stands between the begin of a field and its result tells Word what to compute. Fields stand in one another. */
+function dropFieldInstructions(document: Document): string[] {
+  const unseen: string[] = [];
+  const open: { inResult: boolean; texts: Element[] }[] = [];
+  for (const element of listWordElements(document, "*")) {
+    if (element.localName === "t") {
+      for (const field of open) if (!field.inResult) field.texts.push(element);
+    } else if (element.localName === "fldChar") {
+      const type = findAttribute(element, "fldCharType");
+      const field = open.at(-1);
+      if (type === "begin") open.push({ inResult: false, texts: [] });
+      else if (field) {
+        unseen.push(field.texts.map((text) => text.textContent ?? "").join(""));
+        for (const text of field.texts.splice(0)) remove(text);
+        field.inResult = true;
+        if (type === "end") open.pop();
+      }
+    }
   }
+  return unseen;
 }
 
 function replaceAll(document: Document, from: string, to: string): void {

@@ -1,6 +1,6 @@
 import type { HiddenText } from "./document.ts";
 import { readPageGrounds } from "./docx-ground.ts";
-import { takeOutHiddenRuns } from "./docx-hidden.ts";
+import { takeOutHiddenRuns, toHiddenTexts } from "./docx-hidden.ts";
 import { settleLists } from "./docx-lists.ts";
 import { settleLooks } from "./docx-looks.ts";
 import { moveTextBoxes, normalizeDocxPart } from "./docx-normalize.ts";
@@ -26,7 +26,7 @@ export function prepareDocxParts(parts: DocxParts): { parts: DocxParts; hidden: 
   const stories = new Map(
     [...parts].flatMap(([name, bytes]) => (STORY.test(name) ? [[name, parseXml(bytes)] as const] : [])),
   );
-  for (const story of stories.values()) normalizeDocxPart(story);
+  const unseen = [...stories.values()].flatMap(normalizeDocxPart);
   const sizes = [...stories.values()].flatMap((story) => listWordElements(story, "pgSz"));
   const pages = {
     styles: readDocxStyles(read("word/styles.xml")),
@@ -35,6 +35,7 @@ export function prepareDocxParts(parts: DocxParts): { parts: DocxParts; hidden: 
   };
   const numbering = read("word/numbering.xml");
   const hidden = new Map<string, HiddenText>();
+  for (const found of toHiddenTexts(unseen)) hidden.set(`${found.reason} ${found.text}`, found);
   const prepared = new Map(parts);
   for (const [name, story] of stories) {
     for (const found of takeOutHiddenRuns(story, pages)) hidden.set(`${found.reason} ${found.text}`, found);

@@ -1,5 +1,5 @@
 import { BLACK, parseHexColor, type Rgb, WHITE } from "./color.ts";
-import { findAttribute, findChild, listChildren, listElements, listWordElements } from "./docx-xml.ts";
+import { findAncestor, findAttribute, findChild, listChildren, listElements, listWordElements } from "./docx-xml.ts";
 
 /** How a run of text looks, as far as that can hide it. */
 export interface DocxLook {
@@ -18,6 +18,12 @@ export interface DocxLook {
   lineHeight: number | null;
   /** Indent from the left margin in twentieths of a point. */
   indent: number;
+  /** Where a text frame stands, in twentieths of a point. */
+  frame: { x: number; y: number };
+  /** Above the baseline, in half points. */
+  raise: number;
+  /** Between letters, in twentieths of a point. */
+  spacing: number;
 }
 
 export interface DocxStyles {
@@ -36,6 +42,9 @@ const NO_LOOK: DocxLook = {
   ground: null,
   lineHeight: null,
   indent: 0,
+  frame: { x: 0, y: 0 },
+  raise: 0,
+  spacing: 0,
 };
 
 const HIGHLIGHTS: Record<string, string> = {
@@ -63,6 +72,8 @@ const THEME: Record<string, Rgb> = {
   dark1: BLACK,
 };
 
+const SCHEME: Record<string, Rgb> = { bg1: WHITE, lt1: WHITE, tx1: BLACK, dk1: BLACK };
+
 export function readDocxStyles(document: Document | null): DocxStyles {
   const styles = document ? listWordElements(document, "style") : [];
   const isDefault = (style: Element) =>
@@ -88,7 +99,19 @@ export function readLook(run: Element, paragraph: Element | undefined, styles: D
     ...listStyleChain(ofRun, styles).map((style) => findChild(style, "rPr")),
     runProperties,
   ];
-  return layers.reduce<DocxLook>((look, layer) => (layer ? { ...look, ...readProperties(layer) } : look), NO_LOOK);
+  const { color, hidden } = readTableLook(run, styles);
+  const start: DocxLook = { ...NO_LOOK, color: color ?? null, hidden: hidden ?? false };
+  return layers.reduce<DocxLook>((look, layer) => (layer ? { ...look, ...readProperties(layer) } : look), start);
+}
+
+/** Of a table's style only what can hide: its sizes yield to the paragraph's in ways of their own. */
+function readTableLook(run: Element, styles: DocxStyles): Partial<DocxLook> {
+  const properties = findChild(findAncestor(run, "tbl"), "tblPr");
+  const chain = listStyleChain(findAttribute(findChild(properties, "tblStyle"), "val"), styles);
+  return chain.reduce<Partial<DocxLook>>((look, style) => {
+    const layer = findChild(style, "rPr");
+    return layer ? { ...look, ...readProperties(layer) } : look;
+  }, {});
 }
 
 /** From the style everything is based on to the named one. */
@@ -109,7 +132,6 @@ function readProperties(properties: Element): Partial<DocxLook> {
     const value = findAttribute(property, "val") ?? "";
     switch (property.localName) {
       case "vanish":
-      case "webHidden":
       case "specVanish":
         look.hidden = !/^(?:0|false|off)$/.test(value);
         break;
@@ -125,6 +147,12 @@ function readProperties(properties: Element): Partial<DocxLook> {
       case "w":
         look.scale = Number.parseFloat(value) || 100;
         break;
+      case "framePr":
+        look.frame = { x: Number(findAttribute(property, "x") ?? 0), y: Number(findAttribute(property, "y") ?? 0) };
+        break;
+      case "position":
+        look.raise = Number.parseFloat(value) || 0;
+        break;
       case "textFill":
         look.transparent = isTransparent(property);
         break;
@@ -136,13 +164,24 @@ function readProperties(properties: Element): Partial<DocxLook> {
         break;
       case "spacing":
         if (findAttribute(property, "lineRule") === "exact") look.lineHeight = Number(findAttribute(property, "line"));
+        if (value !== "") look.spacing = Number.parseFloat(value) || 0;
         break;
       case "ind":
         look.indent = Number(findAttribute(property, "left") ?? findAttribute(property, "start") ?? 0);
         break;
     }
   }
-  return look;
+  // It wins over the colour, wherever it stands.
+  const fill = findChild(properties, "textFill");
+  return fill ? { ...look, color: readFill(fill) } : look;
+}
+
+/** Null for a gradient and for a colour of the theme that is changed. */
+function readFill(fill: Element): Rgb | null {
+  const [color] = listChildren(findChild(fill, "solidFill") ?? fill);
+  if (!color || listChildren(color).some(({ localName }) => localName !== "alpha")) return null;
+  const value = findAttribute(color, "val") ?? "";
+  return SCHEME[value] ?? parseHexColor(value);
 }
 
 const HALF_POINTS: Record<string, number> = { "": 1, pt: 2, pc: 24, pi: 24, in: 144, cm: 144 / 2.54, mm: 14.4 / 2.54 };

@@ -1,9 +1,17 @@
 import type { DraftLine } from "./build-document.ts";
 import type { HiddenText } from "./document.ts";
 import { INSTRUCTION } from "./instruction-patterns.ts";
+import { unmaskLetters } from "./unmask-letters.ts";
 
 /** A shorter line is not one that ran on because the column ended. */
 const FULL_LINE_CHARACTERS = 40;
+
+/** Letters with a space between each two, and more between words. */
+const SPACED = /^(?:\S {1,4}){10,}\S$/u;
+
+function closeUp(line: string): string {
+  return line.replace(/(\S) (?=\S)/gu, "$1").replace(/ {2,}/g, " ");
+}
 
 /** The lines without those that speak to a program instead of a person, and these apart. */
 export function leaveOutInstructions(lines: readonly DraftLine[]): { lines: DraftLine[]; hidden: HiddenText[] } {
@@ -17,12 +25,15 @@ export function leaveOutInstructions(lines: readonly DraftLine[]): { lines: Draf
     text += line;
   }
   const flagged = new Set<number>();
-  for (const match of text.matchAll(INSTRUCTION)) {
+  for (const match of [text, unmaskLetters(text)].flatMap((read) => [...read.matchAll(INSTRUCTION)])) {
     const said = match[1] ?? match[2] ?? "";
     const end = match.index + match[0].length;
     for (const [index, start] of starts.entries()) {
       if (start < end && start + texts[index]!.length > end - said.length) flagged.add(index);
     }
+  }
+  for (const [index, line] of texts.entries()) {
+    if (SPACED.test(line) && closeUp(line).search(INSTRUCTION) >= 0) flagged.add(index);
   }
   for (const index of starts.keys()) {
     const goesOn = index > 0 && flagged.has(index - 1) && !/[.!?]\W*$/.test(texts[index - 1]!);

@@ -12,6 +12,7 @@ const OPENING = "[\\s\"'“„«*<(\\[#>/-]*";
 const SENTENCES = [
   // Forget what you were told.
   "(?:please\\s+)?(?:ignore|disregard|forget|override|bypass)(?=\\s+(?:all|any|every|the|your|my|these|those|everything)\\b|\\s+(?:previous|prior|above)\\s+(?:instr|prompt))[^.!?]{0,40}\\b(?:previous|prior|above|earlier|preceding|foregoing|system|existing|other)\\b[^.!?]{0,30}\\b(?:instructions?|prompts?|rules|directions|directives|guidelines|commands|criteria)\\b",
+  "(?:ignore|disregard|forget)\\s+(?:all\\s+(?:of\\s+)?)?(?:everything|the)\\s+(?:above|foregoing|preceding)(?=\\s*(?:$|[.,;!\\n]|and\\s))",
   "(?:ignoriere?n?|vergiss|vergessen|missachten?|überschreiben?)\\b[^.!?]{0,40}(?:vorherigen?|vorigen?|bisherigen?|obigen?|früheren?|vorangegangenen?)\\b[^.!?]{0,30}(?:anweisung|instruktion|befehl|vorgabe|regel|prompt)",
   "(?:ignore[zr]?|oublie[zr]?|ne (?:tiens|tenez) (?:pas )?compte)\\b[^.!?]{0,30}(?:instructions|consignes|directives|règles|prompts?)\\b[^.!?]{0,20}(?:précédent|antérieur|ci-dessus)",
   "(?:ignora|ignore|ignorar|olvida|olvide|haz caso omiso|haga caso omiso)(?=\\s)[^.!?]{0,30}(?:instrucciones|indicaciones|órdenes|reglas|directrices)(?=\\s)[^.!?]{0,20}(?:anterior|previa|precedente)",
@@ -31,6 +32,7 @@ const SENTENCES = [
   "(?:bewerten?|empfiehl|empfehlen|beurteilen?|stufen?|bevorzugen?)\\s+(?:sie\\s+)?(?:diesen?|dieses)\\s+(?:kandidat|bewerb|lebenslauf|profil)",
   "(?:évalue[rz]?|note[rz]?|classe[rz]?|recommande[rz]?|retene[rz]?|privilégie[rz]?)\\s+(?:toujours\\s+)?(?:ce|cette|cet)\\s+(?:candidat|candidature|cv|profil)",
   "(?:califi(?:ca|que|car)|evalú[ae]|evaluar|recomi?end(?:a|e|ar)|puntú[ae]|clasifi(?:ca|que|car)|prioriza|priorice)\\s+(?:siempre\\s+)?(?:a\\s+)?est[ea]\\s+(?:candidat|currículum|curriculum|cv|perfil|solicitud)",
+  "(?:return|say|answer|respond|reply|state|output|conclude)\\s+that\\s+(?:(?:this|the)\\s+(?:is|candidate|applicant|person)|(?:he|she)\\s+is)\\b",
   // Say this, and say nothing of me.
   "(?:output|respond|reply|answer|return|print|say)\\s+(?:only|exactly|with)\\b[^.!?\\n]{0,60}\\b(?:hire|hired|qualified|10\\s*\\/\\s*10|100\\s*\\/\\s*100|best candidate|perfect (?:fit|match)|strong yes)\\b",
   "do\\s+not\\s+(?:mention|reveal|disclose|repeat|report|show)\\b[^.!?]{0,30}\\b(?:these|this|the above)\\s+(?:hidden\\s+)?(?:instructions?|prompt|message|note)",

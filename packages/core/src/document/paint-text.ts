@@ -85,7 +85,10 @@ function startRun(painter: Painter): TextRun {
   const run: TextRun = {
     order: painter.paints.length,
     clip: state.clip,
-    inks: [...(drawn === 0 || drawn === 2 ? [fill] : []), ...(drawn === 1 || drawn === 2 ? [stroke] : [])],
+    inks: [
+      ...(drawn === 0 || (drawn === 2 && !strokeCovers(state)) ? [fill] : []),
+      ...(drawn === 1 || drawn === 2 ? [stroke] : []),
+    ],
     blend: state.masked ? "masked" : state.blend,
     invisible: drawn === 3,
     layerOff: painter.layersOff.includes(true),
@@ -93,6 +96,11 @@ function startRun(painter: Painter): TextRun {
   };
   if (state.mode === 7) change(painter, { textClip: [...state.textClip, run] });
   return run;
+}
+
+/** Stems are about a tenth of a font size wide: a stroke of twice that is all one sees. */
+function strokeCovers({ lineWidth, fontSize, strokeAlpha }: PaintState): boolean {
+  return strokeAlpha > 0.95 && lineWidth > Math.abs(fontSize) / 5 && Math.abs(fontSize) > 1;
 }
 
 /** A Type 3 font draws its letters to a scale of its own: only its box tells how high they are. */
