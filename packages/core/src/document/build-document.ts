@@ -1,8 +1,8 @@
 import type { Box, DocumentWarning } from "../schemas/index.ts";
 import type { DocumentLink, ExtractedDocument, HiddenText, TextSpan } from "./document.ts";
-import { leaveOutInstructions } from "./find-instructions.ts";
-import { toHiddenWarnings } from "./hidden-warnings.ts";
-import { joinHyphenated } from "./join-hyphenated.ts";
+import { leaveOutInstructions } from "./hidden/find-instructions.ts";
+import { toHiddenWarnings } from "./hidden/hidden-warnings.ts";
+import { joinHyphenated } from "./layout/join-hyphenated.ts";
 
 /** A run of text on its line, before offsets are known. */
 export interface DraftRun {

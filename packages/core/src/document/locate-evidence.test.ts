@@ -1,7 +1,7 @@
 import { PDFDocument, StandardFonts } from "pdf-lib";
 import { expect, test } from "vitest";
 import { locateEvidence } from "./locate-evidence.ts";
-import { readPdf } from "./read-pdf.ts";
+import { readPdf } from "./pdf/read-pdf.ts";
 
 const LEFT = 60;
 const BASELINE = 500;

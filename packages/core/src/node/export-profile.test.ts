@@ -1,7 +1,7 @@
 import { validate } from "@jsonresume/schema";
 import { describe, expect, test } from "vitest";
-import { readDocx } from "../document/read-docx.ts";
-import { readPdf } from "../document/read-pdf.ts";
+import { readDocx } from "../document/docx/read-docx.ts";
+import { readPdf } from "../document/pdf/read-pdf.ts";
 import { type ExportFormat, type Profile, profileSchema } from "../schemas/index.ts";
 import { sampleProfile } from "../testing/index.ts";
 import { exportProfile } from "./export-profile.ts";

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import path from "node:path";
-import type { OcrLanguage } from "../document/recognize-words.ts";
+import type { OcrLanguage } from "../document/ocr/recognize-words.ts";
 
 /** English comes with us; the others count once their npm package @tesseract.js-data/CODE is installed. */
 const CODES = ["eng", "deu", "fra", "spa", "ita", "por", "nld"] as const;

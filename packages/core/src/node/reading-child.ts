@@ -1,7 +1,7 @@
 // The entry of a reading process: requests on stdin, replies on stdout (reading-protocol.ts), started by
 // reading-process.ts. One request at a time; it lives until it is killed or its parent is gone.
 import { sniffFile } from "../document/sniff-file.ts";
-import type { WordRecognizer } from "../document/recognize-words.ts";
+import type { WordRecognizer } from "../document/ocr/recognize-words.ts";
 import { DomainError, type FailureCode } from "../errors.ts";
 import { MAX_FILE_BYTES } from "../schemas/upload-limits.ts";
 import { endWithParent } from "./end-with-parent.ts";
@@ -36,7 +36,7 @@ const recognizer: WordRecognizer = {
 };
 
 async function loadRecognizer(): Promise<WordRecognizer> {
-  const { createWordRecognizer } = await import("../document/recognize-words.ts");
+  const { createWordRecognizer } = await import("../document/ocr/recognize-words.ts");
   const { listOcrLanguages } = await import("./list-ocr-languages.ts");
   return createWordRecognizer(listOcrLanguages());
 }
@@ -44,10 +44,10 @@ async function loadRecognizer(): Promise<WordRecognizer> {
 async function extract(bytes: Uint8Array): Promise<void> {
   // Each only when it is wanted: mammoth and its XML take a tenth of a second to load, pdfjs more.
   if (sniffFile(bytes) === "docx") {
-    const { readDocx } = await import("../document/read-docx.ts");
+    const { readDocx } = await import("../document/docx/read-docx.ts");
     return sendDocument(await readDocx(bytes));
   }
-  const { readPdf } = await import("../document/read-pdf.ts");
+  const { readPdf } = await import("../document/pdf/read-pdf.ts");
   const onPage = (page: number, pages: number) => reply({ kind: "page", page, pages });
   sendDocument(await readPdf(bytes, { recognizer, onPage }));
 }
@@ -59,7 +59,7 @@ function sendDocument(document: object): void {
 
 async function render(bytes: Uint8Array, place: { page: number; width: number }): Promise<void> {
   if (sniffFile(bytes) !== "pdf") throw new DomainError("document_unsupported", "only a PDF has pages");
-  const { openPdfRenderer } = await import("../document/render-pdf.ts");
+  const { openPdfRenderer } = await import("../document/pdf/render-pdf.ts");
   const renderer = openPdfRenderer(bytes);
   try {
     const picture = await renderer.render(place);

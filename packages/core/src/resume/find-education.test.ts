@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPdf } from "../document/read-pdf.ts";
+import { readPdf } from "../document/pdf/read-pdf.ts";
 import { type PdfText, makePdf } from "../testing/make-pdf.ts";
 import { createTextDocument } from "../testing/text-document.ts";
 import { namesDegree, namesInstitution } from "./degree-words.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPdf } from "../document/read-pdf.ts";
+import { readPdf } from "../document/pdf/read-pdf.ts";
 import { makePdf, type PdfText } from "../testing/make-pdf.ts";
 import { findSections } from "./find-sections.ts";
 import { toResumeLines } from "./resume-line.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPdf } from "../document/read-pdf.ts";
+import { readPdf } from "../document/pdf/read-pdf.ts";
 import { makePdf } from "../testing/make-pdf.ts";
 import { parseResume } from "./parse-resume.ts";
 
