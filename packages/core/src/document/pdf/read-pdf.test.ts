@@ -103,3 +103,10 @@ test("characters that a font maps to NUL or half a pair are repaired, and it say
   expect(document.text.isWellFormed()).toBe(true);
   expect(document.warnings.map(({ code }) => code)).toEqual(["text_repaired"]);
 });
+
+test("of 51 pages fifty are read, and it says so", async () => {
+  const page: PdfText[] = [{ text: "Jane Roe, Senior Engineer at Acme Limited", x: 60, y: 60 }];
+  const document = await readPdf(await makePdf(...Array.from({ length: 51 }, () => page)));
+  expect(document.pages).toHaveLength(50);
+  expect(document.warnings.map(({ code }) => code)).toEqual(["pages_skipped"]);
+});

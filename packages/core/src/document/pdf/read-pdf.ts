@@ -9,7 +9,10 @@ import { orderLines, type PageDraft, toDraftLine } from "../layout/order-lines.t
 import { type PageItems, readPageItems } from "./page-items.ts";
 import { createPictureReader, type PictureReader, type ReadPictureOptions } from "../ocr/read-picture.ts";
 
+/** Pages that are read; of a longer document a warning says so. */
 const MAX_PAGES = 50;
+/** A document that has more is a book, or was made to do harm. */
+const MAX_STATED_PAGES = 1_000;
 const MAX_CHARACTERS = 400_000;
 
 /**
@@ -20,6 +23,10 @@ const MAX_CHARACTERS = 400_000;
  */
 export async function readPdf(bytes: Uint8Array, options: ReadPictureOptions = {}): Promise<ExtractedDocument> {
   const pdf = await openPdf(bytes);
+  if (pdf.numPages > MAX_STATED_PAGES) {
+    await pdf.destroy();
+    throw new DomainError("document_too_large", `it has ${pdf.numPages} pages`);
+  }
   const pictures = createPictureReader(bytes, { ...options, pages: Math.min(pdf.numPages, MAX_PAGES) });
   try {
     return await readPages(pdf, pictures);
