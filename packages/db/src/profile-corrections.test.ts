@@ -1,23 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { StoredCorrection } from "@groundwork/core";
 import { sql } from "kysely";
 import { expect } from "vitest";
 import { listKnownContacts } from "./profiles.ts";
 import { listCorrections, saveCorrectionChange, toRevision } from "./profile-corrections.ts";
-import { addProfile, addUpload, addUser, test } from "./testing/index.ts";
-
-function makeCorrection(value: string, sequence = 1): StoredCorrection {
-  return {
-    id: randomUUID(),
-    sequence,
-    operation: "set",
-    target: { kind: "value", pointer: "/contact/name" },
-    value,
-    original: { value: "Ada Byron", evidence: [] },
-    pointer: "/contact/name",
-    createdAt: "2026-01-01T00:00:00.000Z",
-  };
-}
+import { addProfile, addUpload, addUser, makeCorrection, test } from "./testing/index.ts";
 
 test("what a person corrected is kept sealed, bound to its row, and is theirs alone", async ({
   database,

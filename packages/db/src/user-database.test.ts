@@ -6,10 +6,20 @@ import type { DatabaseClient } from "./client.ts";
 import { createDatabaseClient } from "./client.ts";
 import { claimJob } from "./job-transitions.ts";
 import { createJobSteps } from "./job-steps.ts";
+import { saveCorrectionChange } from "./profile-corrections.ts";
 import { insertProfile } from "./profiles.ts";
 import { saveQuestion } from "./saved-questions.ts";
 import { insertSession } from "./accounts.ts";
-import { SAMPLE_PROFILE, TEST_MASTER_KEY, addJob, addQuestion, addUpload, addUser, test } from "./testing/index.ts";
+import {
+  SAMPLE_PROFILE,
+  TEST_MASTER_KEY,
+  addJob,
+  addQuestion,
+  addUpload,
+  addUser,
+  makeCorrection,
+  test,
+} from "./testing/index.ts";
 
 /** A row of this user in every table there is. */
 async function fillEveryTable(database: DatabaseClient, workerDatabase: DatabaseClient): Promise<number> {
@@ -28,6 +38,7 @@ async function fillEveryTable(database: DatabaseClient, workerDatabase: Database
     const embedded = { embedderId: "e", phrasings: [{ text: "q", vector }] };
     await saveQuestion(scope, { question, answer: "a", embedded });
     const { sessionId } = await openSession(scope, { title: "t" });
+    await saveCorrectionChange(scope, { uploadId, change: { deletedIds: [], inserted: [makeCorrection("Ada")] } });
     await insertMessage(scope, { sessionId, fromSystem: true, type: "text", text: "hi", metadata: null });
   });
   return id;

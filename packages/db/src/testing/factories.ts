@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { DomainError } from "@groundwork/core";
+import { DomainError, type StoredCorrection } from "@groundwork/core";
 import type { Job, ProfileContent, Question, Upload, User } from "@groundwork/core/schemas";
 import { insertUser } from "../accounts.ts";
 import type { DatabaseClient } from "../client.ts";
@@ -106,3 +106,17 @@ export const SAMPLE_PROFILE: ProfileContent = {
   },
   warnings: [],
 };
+
+/** Of a name. */
+export function makeCorrection(value: string, sequence = 1): StoredCorrection {
+  return {
+    id: randomUUID(),
+    sequence,
+    operation: "set",
+    target: { kind: "value", pointer: "/contact/name" },
+    value,
+    original: { value: "Ada Byron", evidence: [] },
+    pointer: "/contact/name",
+    createdAt: "2026-01-01T00:00:00.000Z",
+  };
+}
