@@ -24,6 +24,7 @@ export const FAILURE_CODES = [
   "saved_question_not_found",
   "session_not_found",
   "correction_not_found",
+  "match_not_found",
   // What a person changes of a profile
   "correction_pointer_invalid",
   "correction_value_invalid",
@@ -31,6 +32,9 @@ export const FAILURE_CODES = [
   "correction_limit_reached",
   "profile_changed",
   "export_too_large",
+  // Questions, matches, practice
+  "description_unreadable",
+  "instruction_unsupported",
   // The job machine
   "job_transition_invalid",
   "job_moved",

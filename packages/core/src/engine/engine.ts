@@ -1,12 +1,15 @@
 import type { ExtractedDocument } from "../document/document.ts";
 import type {
+  Answer,
   AnswerSentence,
   Category,
   Contact,
   Difficulty,
   Evidence,
+  Importance,
   ProfileContent,
   QuestionContent,
+  RequirementKind,
 } from "../schemas/index.ts";
 
 /** Text in, unit-length vectors out. Vectors of two embedders are not comparable: keep `id` beside each. */
@@ -42,6 +45,28 @@ export interface QuestionRequest {
   count: number;
   /** Questions that exist already; none alike is written again. */
   existing: readonly string[];
+  /** What a match found missing or only partly there, weightiest first: asked about before anything else. */
+  gaps: readonly string[];
+}
+
+/** One answer again, otherwise. */
+export interface AnswerRequest {
+  profile: ProfileContent;
+  document: ExtractedDocument;
+  question: QuestionContent;
+  jobTitle: string | null;
+  company: string | null;
+  /** What the person wants of it; null: just another one. */
+  instruction: string | null;
+}
+
+/** Where a job description asks for something. */
+export interface RequirementDraft {
+  /** UTF-16 offsets into the description. */
+  start: number;
+  end: number;
+  kind: RequirementKind;
+  importance: Importance;
 }
 
 export interface Passage {
@@ -62,6 +87,10 @@ export interface Engine {
   embedder: Embedder;
   analyze(document: ExtractedDocument, options: AnalyzeOptions): Promise<ProfileContent>;
   writeQuestions(request: QuestionRequest, options?: CallOptions): Promise<QuestionContent[]>;
+  /** @throws DomainError `instruction_unsupported` where the engine can't do what the instruction says */
+  rewriteAnswer(request: AnswerRequest, options?: CallOptions): Promise<Answer>;
+  /** What a job description asks for, one thing each, in its order. Judged by the same rules whoever reads it. */
+  readRequirements(jobDescription: string, options?: CallOptions): Promise<RequirementDraft[]>;
   /** Only sentences that passages support; an empty list when they answer nothing. */
   reply(request: ReplyRequest, options?: CallOptions): Promise<AnswerSentence[]>;
 }

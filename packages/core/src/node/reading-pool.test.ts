@@ -123,6 +123,15 @@ describe("a pool", () => {
     });
   });
 
+  test("killed by someone else says nothing about the file, and the next one is read", { timeout }, async () => {
+    const pool = openPool();
+    const killed = pool.extract(await makeScan([SCANNED_TEXTS, SCANNED_TEXTS]), {
+      onPage: () => listChildren().forEach((pid) => process.kill(pid, "SIGKILL")),
+    });
+    await expect(killed).rejects.toMatchObject({ name: "DomainError", code: "service_unavailable" });
+    expect((await pool.extract(await page())).text).toBe("Jane Roe");
+  });
+
   test("called off in the middle of a scan leaves no process", { timeout }, async () => {
     const pool = openPool();
     const controller = new AbortController();

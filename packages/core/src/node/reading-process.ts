@@ -43,7 +43,8 @@ export interface ReadingProcess {
   /**
    * One at a time. Whatever stops it kills the process too, and only then rejects.
    *
-   * @throws DomainError as the reading does, `document_timeout`, `document_too_large`; the signal's reason
+   * @throws DomainError as the reading does, `document_timeout`, `document_too_large`, `service_unavailable` when
+   * someone else killed the process; the signal's reason
    */
   run(task: ReadingTask): Promise<ReadingResult>;
   /** Resolves when the process is gone, and its group with it. */
@@ -144,7 +145,7 @@ export function startReadingProcess(): ReadingProcess {
       resolve();
     };
     child.once("error", end);
-    child.once("close", (exitCode) => end(failure ?? toCrash(exitCode, stderr)));
+    child.once("close", (exitCode, signal) => end(failure ?? toCrash({ exitCode, signal, stderr })));
   });
 
   return {
@@ -187,7 +188,7 @@ export function startReadingProcess(): ReadingProcess {
             },
             onGone: reject,
           };
-          if (!alive) reject(unreadable());
+          if (!alive) reject(killedFromOutside());
           child.stdin.write(toFrame(task.request, task.bytes));
         });
       } finally {
@@ -201,13 +202,30 @@ export function startReadingProcess(): ReadingProcess {
   };
 }
 
-/** V8 aborts when its heap is full; any other death is the file's fault too. */
-function toCrash(exitCode: number | null, stderr: string): DomainError {
+/** What someone else ends a process with. A file that breaks our libraries ends it by SEGV, ABRT, TRAP and their like. */
+const FROM_OUTSIDE: ReadonlySet<NodeJS.Signals> = new Set(["SIGKILL", "SIGTERM", "SIGINT", "SIGHUP"]);
+
+/** Says nothing about the file: it is read again. */
+function killedFromOutside(): DomainError {
+  return new DomainError("service_unavailable", "the reading process was killed from outside");
+}
+
+/** V8 aborts when its heap is full; any other death by its own hand is the file's fault too. */
+function toCrash({
+  exitCode,
+  signal,
+  stderr,
+}: {
+  exitCode: number | null;
+  signal: NodeJS.Signals | null;
+  stderr: string;
+}): DomainError {
+  if (signal !== null && FROM_OUTSIDE.has(signal)) return killedFromOutside();
   if (stderr.includes("heap out of memory") || stderr.includes("Array buffer allocation failed")) {
     return new DomainError("document_too_large", "reading it needs too much memory");
   }
   // Node's own words about our code, and never the file's: libraries print little, and the last of it is the crash.
-  return new DomainError("document_corrupt", `the reading process died with ${exitCode ?? "a signal"}`, {
+  return new DomainError("document_corrupt", `the reading process died with ${exitCode ?? signal}`, {
     cause: new Error(stderr),
   });
 }

@@ -49,7 +49,7 @@ export interface SavedQuestion extends Omit<Question, "answer"> {
 
 const questionTextSchema = nonBlankText({ max: 500 });
 const tagsSchema = z.array(nonBlankText({ max: 50 })).max(20);
-const savedIdSchema = z.string().regex(/^[1-9]\d{0,18}$/);
+export const savedIdSchema = z.string().regex(/^[1-9]\d{0,18}$/);
 const questionIdSchema = z.string().min(1).max(50);
 
 export const answerSchema = z.object({
@@ -87,10 +87,29 @@ export const generateQuestionsInputSchema = z.strictObject({
   level: nonBlankText({ max: 100 }).optional(),
   company: nonBlankText({ max: 255 }).optional(),
   jobDescription: storableText({ max: 50_000 }).optional(),
+  /** Takes title, company and description from a match, and asks about its gaps first. */
+  matchId: z.uuid().optional(),
   categories: z.array(z.enum(CATEGORIES)).min(1).max(4).optional(),
   difficulties: z.array(z.enum(DIFFICULTIES)).min(1).max(3).optional(),
   count: z.number().int().min(1).max(50),
 });
+
+export const regenerateAnswerInputSchema = z.strictObject({
+  questionId: questionIdSchema,
+  /** Such as "shorter", "use my time at Brightline", "with a number". */
+  instruction: nonBlankText({ max: 500 }).optional(),
+});
+
+export const bulkTagInputSchema = z
+  .strictObject({
+    savedIds: z.array(savedIdSchema).min(1).max(100),
+    add: tagsSchema.default([]),
+    remove: tagsSchema.default([]),
+  })
+  .refine(({ add, remove }) => add.length + remove.length > 0, "names no tag");
+
+export const QUESTION_EXPORT_FORMATS = ["md", "csv", "json"] as const;
+export type QuestionExportFormat = (typeof QUESTION_EXPORT_FORMATS)[number];
 
 export const saveQuestionInputSchema = z.strictObject({
   questionId: questionIdSchema,
