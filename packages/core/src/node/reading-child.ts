@@ -7,6 +7,7 @@ import { MAX_FILE_BYTES } from "../schemas/upload-limits.ts";
 import { endWithParent } from "./end-with-parent.ts";
 import { createFrameReader, toFrame } from "./reading-frames.ts";
 import type { ReadingReply, ReadingRequest } from "./reading-protocol.ts";
+import { refuseNestedStreams } from "./refuse-nested-streams.ts";
 
 const PARENT_DESCRIPTOR = 3;
 endWithParent(PARENT_DESCRIPTOR);
@@ -47,6 +48,7 @@ async function extract(bytes: Uint8Array): Promise<void> {
     const { readDocx } = await import("../document/docx/read-docx.ts");
     return sendDocument(await readDocx(bytes));
   }
+  refuseNestedStreams(bytes);
   const { readPdf } = await import("../document/pdf/read-pdf.ts");
   const onPage = (page: number, pages: number) => reply({ kind: "page", page, pages });
   sendDocument(await readPdf(bytes, { recognizer, onPage }));
@@ -59,6 +61,7 @@ function sendDocument(document: object): void {
 
 async function render(bytes: Uint8Array, place: { page: number; width: number }): Promise<void> {
   if (sniffFile(bytes) !== "pdf") throw new DomainError("document_unsupported", "only a PDF has pages");
+  refuseNestedStreams(bytes);
   const { openPdfRenderer } = await import("../document/pdf/render-pdf.ts");
   const renderer = openPdfRenderer(bytes);
   try {

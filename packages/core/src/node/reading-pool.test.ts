@@ -8,6 +8,7 @@ import {
   makeEndlessPdf,
   makeFlateBomb,
   makeHugeDocx,
+  makeLargeFlateBomb,
   makeLyingDocx,
   makeMillionPages,
   OTHER_FORMATS,
@@ -39,7 +40,8 @@ function listChildren(): number[] {
 
 describe("hostile files", () => {
   test.each([
-    ["a bomb of two kilobytes", "document_too_large", makeFlateBomb, { timeoutMilliseconds: 55_000 }],
+    ["a bomb of two kilobytes", "document_too_large", makeFlateBomb, {}],
+    ["a bomb of a megabyte", "document_too_large", makeLargeFlateBomb, { timeoutMilliseconds: 55_000 }],
     ["forms that draw forms for ever", "document_timeout", makeEndlessPdf, { timeoutMilliseconds: 2_000 }],
     ["a page tree that is its own child", "document_corrupt", makeCyclicPages, {}],
     ["a locked PDF", "document_encrypted", makeEncryptedPdf, {}],

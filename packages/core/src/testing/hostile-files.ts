@@ -6,9 +6,18 @@ import { makeOnePage, makeRawPdf, makeStream } from "./make-pdf.ts";
 
 /** A page whose content inflates twice, from two kilobytes to a gigabyte of spaces. */
 export async function makeFlateBomb(): Promise<Uint8Array> {
-  const spaces = Buffer.alloc(16 * 1024 * 1024, " ");
-  const once = await buffer(Readable.from(Array<Buffer>(64).fill(spaces)).pipe(createDeflate()));
+  const once = await makeDeflatedGigabyte();
   return makeOnePage(makeStream(new Uint8Array(deflateSync(once)), "/Filter [/FlateDecode /FlateDecode]"));
+}
+
+/** The same gigabyte, packed once: a megabyte. */
+export async function makeLargeFlateBomb(): Promise<Uint8Array> {
+  return makeOnePage(makeStream(new Uint8Array(await makeDeflatedGigabyte()), "/Filter /FlateDecode"));
+}
+
+function makeDeflatedGigabyte(): Promise<Buffer> {
+  const spaces = Buffer.alloc(16 * 1024 * 1024, " ");
+  return buffer(Readable.from(Array<Buffer>(64).fill(spaces)).pipe(createDeflate()));
 }
 
 /** Six levels of ten children each, all of them the same one: a million pages in two kilobytes. */
