@@ -21,8 +21,9 @@ describe("an analysis", () => {
       const chunks = await listChunks(scope, { jobId: entry.jobId, embedderId: workshop.tools.engine.embedder.id });
       expect(chunks.length).toBeGreaterThan(0);
       expect(chunks[0]!.vector).toHaveLength(512);
-      const upload = await scope.db.selectFrom("user_uploads").select("extracted_text").executeTakeFirstOrThrow();
+      const upload = await scope.db.selectFrom("user_uploads").selectAll().executeTakeFirstOrThrow();
       expect(upload.extracted_text).not.toBeNull();
+      expect(upload).toMatchObject({ pages: 1, engine: profile.engine });
     });
   });
 

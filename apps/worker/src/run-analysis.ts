@@ -27,7 +27,7 @@ import {
   insertProfile,
   releaseJob,
   reportPage,
-  saveExtractedText,
+  saveReading,
 } from "@groundwork/db";
 import type { ReadingPool } from "@groundwork/core/node";
 import type { Logger } from "pino";
@@ -157,7 +157,12 @@ async function analyze(
       embedderId: vectors.embedderId,
       chunks: passages.map((passage, index) => ({ ...passage, vector: Float32Array.from(vectors.vectors[index]!) })),
     });
-    await saveExtractedText(scope, { uploadId, text: document.text });
+    await saveReading(scope, {
+      uploadId,
+      text: document.text,
+      pages: document.pages.length || null,
+      engine: content.engine,
+    });
   });
 }
 

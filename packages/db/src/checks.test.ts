@@ -25,6 +25,8 @@ const REFUSED: Record<string, string> = {
   valid_file_size: `${UPLOAD} values (1001, '', 10485761, 'a/b', ${SHA}, null, null)`,
   valid_file_content: `${UPLOAD} values (1001, '', 1, 'a/b', ${SHA}, null, 'xx')`,
   valid_linkedin_url: `${UPLOAD} values (1001, '', 1, 'a/b', ${SHA}, 'https://evil.com/in/a', null)`,
+  valid_pages:
+    "insert into user_uploads (user_id, file_name, file_size, mime_type, sha256, pages) values (1001, '', 1, 'a/b', repeat('a', 64), 0)",
   valid_sha256: `${UPLOAD} values (1001, '', 1, 'a/b', 'nothex', null, null)`,
   valid_progress: `${JOB} values ('j', 1001, 1, 'queued', 101, null, null, 0)`,
   valid_status: `${JOB} values ('j', 1001, 1, 'running', 0, null, null, 0)`,

@@ -53,6 +53,8 @@ const COLUMNS: Columns = {
     extracted_text: "bytea null",
     created_at: "timestamp with time zone",
     updated_at: "timestamp with time zone",
+    pages: "integer null",
+    engine: "character varying(100) null",
   },
   analysis_jobs: {
     id: "integer",
@@ -369,7 +371,7 @@ describe("who may do what", () => {
       },
       groundwork_worker: {
         user_keys: "select insert",
-        // And update of extracted_text alone.
+        // And update of extracted_text, pages and engine alone.
         user_uploads: "select",
         analysis_jobs: "select update",
         job_steps: "select insert update",

@@ -59,6 +59,8 @@ export interface UserUploadsTable {
   mime_type: string;
   sha256: string;
   extracted_text: Sealed | null;
+  pages: number | null;
+  engine: string | null;
   created_at: Timestamp;
   updated_at: Timestamp;
 }

@@ -6,7 +6,17 @@ import type { UserScope } from "./client.ts";
 import { isAfterCursor, toInstantText, toPage } from "./cursor.ts";
 import type { UserUploadsTable } from "./schema.ts";
 
-const METADATA = ["id", "linkedin_url", "file_name", "file_size", "mime_type", "sha256", "created_at"] as const;
+const METADATA = [
+  "id",
+  "linkedin_url",
+  "file_name",
+  "file_size",
+  "mime_type",
+  "sha256",
+  "pages",
+  "engine",
+  "created_at",
+] as const;
 type MetadataRow = Pick<Selectable<UserUploadsTable>, (typeof METADATA)[number]>;
 
 const place = (column: "file_name" | "file_content" | "extracted_text", row: number): CellPlace => ({
@@ -90,14 +100,14 @@ export async function listUploads(
   });
 }
 
-/** What the latest analysis read. */
-export async function saveExtractedText(
+/** Of the latest analysis. */
+export async function saveReading(
   { db, userId, cipher }: UserScope,
-  { uploadId, text }: { uploadId: number; text: string },
+  { uploadId, text, pages, engine }: { uploadId: number; text: string; pages: number | null; engine: string },
 ): Promise<void> {
   await db
     .updateTable("user_uploads")
-    .set({ extracted_text: cipher.seal(place("extracted_text", uploadId), text) })
+    .set({ extracted_text: cipher.seal(place("extracted_text", uploadId), text), pages, engine })
     .where("user_id", "=", userId)
     .where("id", "=", uploadId)
     .execute();
@@ -148,6 +158,8 @@ function toUpload({ cipher }: Pick<UserScope, "cipher">, row: MetadataRow): Uplo
     fileSize: row.file_size,
     sha256: row.sha256,
     linkedinUrl: row.linkedin_url,
+    pages: row.pages,
+    engine: row.engine,
     createdAt: row.created_at.toISOString(),
   };
 }

@@ -12,6 +12,10 @@ export interface Upload {
   /** Of the plain bytes, 64 hexadecimal digits. */
   sha256: string;
   linkedinUrl: string | null;
+  /** Counted by the latest analysis; null before one, and for a DOCX, which has none until it is printed. */
+  pages: number | null;
+  /** Of the latest analysis. */
+  engine: string | null;
   createdAt: string;
 }
 
@@ -22,6 +26,8 @@ export const uploadSchema = z.object({
   fileSize: z.number().int(),
   sha256: z.string().length(64),
   linkedinUrl: z.string().nullable(),
+  pages: z.number().int().nullable(),
+  engine: z.string().nullable(),
   createdAt: instantSchema,
 }) satisfies z.ZodType<Upload>;
 

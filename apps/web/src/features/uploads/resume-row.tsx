@@ -39,8 +39,10 @@ export function ResumeRow({ upload }: { upload: Upload }) {
         <p className="tabular mt-0.5 text-xs text-muted">
           {[
             upload.mimeType === PDF_MIME_TYPE ? words.resumes.pdf : words.resumes.docx,
+            ...(upload.pages === null ? [] : [words.resumes.pages(upload.pages)]),
             formatBytes(upload.fileSize),
             formatDate(upload.createdAt),
+            ...(upload.engine === null ? [] : [words.resumes.readBy(upload.engine)]),
           ].join(" · ")}
         </p>
         {job?.status === "failed" && <p className="mt-2 max-w-prose text-muted">{toReasonSentence(job.errorCode)}</p>}

@@ -186,6 +186,8 @@ export const en = {
     notAnalyzed: "Not analyzed yet",
     pdf: "PDF",
     docx: "Word",
+    pages: (pages: number) => counted(pages, "page", "pages"),
+    readBy: (engine: string) => `read by ${engine}`,
     list: "Your resumes",
   },
 
