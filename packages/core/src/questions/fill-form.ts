@@ -1,7 +1,11 @@
 import type { QuestionRequest } from "../engine/engine.ts";
 import { findSkills, toSkillKey } from "../text/known-skills.ts";
+import { toWords } from "../text/words.ts";
 import { type QuestionForm, SLOTS, type Slot } from "./bank/question-form.ts";
+import { TRAIT_WORDS } from "./bank/trait-words.ts";
 import { type Facts, type Statement, namesSkill } from "./facts.ts";
+import { toGapPhrase } from "./gap-phrase.ts";
+import { findFamiliesOfTitle } from "./occupation-families.ts";
 
 /** One way to fill a form's slots, and what of the resume it is about. */
 export interface Filling {
@@ -18,10 +22,14 @@ export interface Filling {
 export interface FillSource {
   facts: Facts;
   jobTitle: string | null;
+  /** False: the job title is that of the newest post. */
+  aimed: boolean;
   targetCompany: string | null;
   /** Best first: asked for by the job description, then used in a statement, then only listed. */
   skills: string[];
   missingSkills: string[];
+  /** What else a match found missing, as short noun phrases. */
+  gaps: string[];
   /** Best first: with a figure before without, newer before older. */
   statements: Statement[];
 }
@@ -37,19 +45,26 @@ export function buildFillSource(facts: Facts, request: QuestionRequest): FillSou
   );
   const names = facts.skills
     .map(({ name }) => name)
-    .filter((name) => name.length <= MAX_SKILL_CHARACTERS && !/[{}“”]/.test(name));
+    .filter((name) => name.length <= MAX_SKILL_CHARACTERS && !/[{}“”]/.test(name))
+    .filter((name) => !toWords(name).every((word) => TRAIT_WORDS.has(word)));
   const owned = new Set([...names.map(toSkillKey), ...findSkills(request.document.text)]);
+  const missing = (texts: readonly string[]) =>
+    unique(
+      texts.flatMap((text) =>
+        [...findSkills(text)].filter((skill) => !owned.has(skill)).map((skill) => writtenAs(skill, text)),
+      ),
+    );
   const weigh = (name: string) =>
     (wanted.has(toSkillKey(name)) ? 2 : 0) +
     (facts.statements.some((statement) => namesSkill(statement, name)) ? 1 : 0);
   return {
     facts,
     jobTitle: toTarget(request),
+    aimed: request.jobTitle !== null,
     targetCompany: request.company,
     skills: sortBy(unique(names), (name) => -weigh(name)),
-    missingSkills: [...wanted]
-      .filter((skill) => !owned.has(skill))
-      .map((skill) => writtenAs(skill, request.jobDescription ?? "")),
+    missingSkills: missing([...request.gaps, request.jobDescription ?? ""]),
+    gaps: unique(request.gaps.filter((gap) => missing([gap]).length === 0).flatMap((gap) => toGapPhrase(gap) ?? [])),
     statements: sortBy(
       facts.statements.filter(({ quote }) => quote.length <= MAX_STATEMENT_CHARACTERS && !/[{}“”]/.test(quote)),
       (statement) => (statement.hasNumber ? 0 : 2) + (statement.entry ?? 3) * 0.5,
@@ -60,15 +75,27 @@ export function buildFillSource(facts: Facts, request: QuestionRequest): FillSou
 /** Every useful way to fill the form, best first; none where the resume or the job lacks what it asks about. */
 export function fillForm(form: QuestionForm, source: FillSource): Filling[] {
   const slots = SLOTS.filter((slot) => form.text.includes(`{${slot}}`));
+  const jobs = jobsFor(form, source.facts);
+  const held = jobs.map((i) => source.facts.entries[i]!.role).find((role) => role !== "") ?? null;
+  const titled = source.aimed || form.families.length === 0 ? source : { ...source, jobTitle: held };
   return slots
-    .reduce<Filling[]>((fillings, slot) => fillings.flatMap((filling) => fillSlot(slot, filling, source)), [EMPTY])
+    .reduce<Filling[]>((fillings, slot) => fillings.flatMap((filling) => fillSlot(slot, filling, titled)), [EMPTY])
+    .filter(({ entry }) => entry === null || jobs.includes(entry))
     .slice(0, FILLINGS_PER_FORM)
     .map((filling, rank) => ({ ...filling, rank }));
 }
 
+/** A cook who codes now is asked about bugs, but not about those of the restaurant. Unknown titles serve where no other does. */
+function jobsFor({ families }: QuestionForm, { entries }: Facts): number[] {
+  const jobs = entries.map(({ role }, i) => ({ i, held: families.length === 0 ? [] : findFamiliesOfTitle(role) }));
+  const own = jobs.filter(({ held }) => held.some((family) => families.includes(family)));
+  return (own.length > 0 ? own : jobs.filter(({ held }) => held.length === 0)).map(({ i }) => i);
+}
+
 export function fillText(text: string, { values }: Filling): string {
   const filled = text.replace(/\{(\w+)\}/g, (_, slot: Slot) => values[slot] ?? "");
-  return filled.replace(/\ba (?=[AEIOU]\p{Ll})/gu, "an ");
+  // "at Acme Inc.." and "at Yahoo!."
+  return filled.replace(/([.!?])\.(?= |$)/g, "$1");
 }
 
 const EMPTY: Filling = { values: {}, entry: null, skill: null, statement: null, education: null, rank: 0 };
@@ -82,6 +109,8 @@ function fillSlot(slot: Slot, filling: Filling, source: FillSource): Filling[] {
       return source.skills.flatMap((skill) => put(skill, { skill }));
     case "missingSkill":
       return source.missingSkills.flatMap((skill) => put(skill));
+    case "gap":
+      return source.gaps.flatMap((gap) => put(gap));
     case "work":
       return source.statements.flatMap((statement) =>
         put(nameWork(statement, facts), { statement, entry: statement.entry }),

@@ -4,8 +4,9 @@ import { findSkills } from "../text/known-skills.ts";
 import { overlap } from "../text/similarity.ts";
 import { toStem, toSubjectStems } from "../text/words.ts";
 import { QUESTION_FORMS } from "./bank/bank.ts";
-import type { Family, QuestionForm } from "./bank/question-form.ts";
+import type { CareerShape, Family, QuestionForm } from "./bank/question-form.ts";
 import { THEMES } from "./bank/themes.ts";
+import { findCareerShapes } from "./career-shapes.ts";
 import { type FillSource, type Filling, fillForm, fillText } from "./fill-form.ts";
 
 export interface SelectedQuestion {
@@ -23,6 +24,8 @@ interface CandidateQuestion extends SelectedQuestion {
 const ALIKE = 0.75;
 /** A form asked again with another filling comes after every form not asked yet of comparable worth. */
 const REPEAT_COST = 6;
+/** One thing that is missing is asked about twice before all else is, and seldom a third time. */
+const GAP_REPEAT_COST = 1.5;
 
 /**
  * Balanced over the categories and difficulties asked for, spread over forms, skills and jobs, none like another or like
@@ -33,7 +36,8 @@ export function selectQuestions(
   { request, families }: { request: QuestionRequest; families: readonly Family[] },
 ): SelectedQuestion[] {
   const cells = toCells(request);
-  const pools = new Map(cells.map((cell) => [cell, candidatesFor(cell, { source, families })]));
+  const shapes = findCareerShapes(request);
+  const pools = new Map(cells.map((cell) => [cell, candidatesFor(cell, { source, families, shapes })]));
   const taken: CandidateQuestion[] = [];
   const asked = request.existing.map(toSubject);
   let open = cells;
@@ -66,12 +70,13 @@ function toCells({ categories, difficulties }: QuestionRequest): Cell[] {
 
 function candidatesFor(
   cell: Cell,
-  { source, families }: { source: FillSource; families: readonly Family[] },
+  { source, families, shapes }: { source: FillSource; families: readonly Family[]; shapes: ReadonlySet<CareerShape> },
 ): CandidateQuestion[] {
   return QUESTION_FORMS.filter(
     (form) =>
       form.category === cell.category &&
       form.difficulty === cell.difficulty &&
+      (form.career === undefined || shapes.has(form.career)) &&
       (form.families.length === 0 || form.families.some((family) => families.includes(family))),
   ).flatMap((form) => {
     const supported = hasTheme(form, source);
@@ -85,8 +90,11 @@ function candidatesFor(
 
 function costOfForm(form: QuestionForm, families: readonly Family[]): number {
   // What a job asks for and a resume lacks is what an interviewer asks first.
-  if (form.text.includes("{missingSkill}")) return -1.5;
+  if (/\{missingSkill\}|\{gap\}/.test(form.text)) return -1.5;
+  if (form.career !== undefined) return -1;
   if (form.families.length > 0) return form.families[0] === families[0] ? -1 : 0;
+  // The job's name alone would let everybody be asked the same.
+  if (/^[^{]*\{jobTitle\}[^{]*$/.test(form.text)) return 0.75;
   return form.text.includes("{") ? 0 : 2;
 }
 
@@ -136,6 +144,9 @@ function repetition({ form, filling }: CandidateQuestion, taken: readonly Candid
   return taken.reduce((cost, { form: otherForm, filling: other }) => {
     if (otherForm.id === form.id) cost += REPEAT_COST;
     if (filling.skill !== null && filling.skill === other.skill) cost += 1.5;
+    if (filling.values.missingSkill && filling.values.missingSkill === other.values.missingSkill)
+      cost += GAP_REPEAT_COST;
+    if (filling.values.gap && filling.values.gap === other.values.gap) cost += GAP_REPEAT_COST;
     if (filling.statement !== null && filling.statement === other.statement) cost += 3;
     if (filling.entry !== null && filling.entry === other.entry) cost += 0.25;
     return otherForm.theme === form.theme ? cost + 0.25 : cost;

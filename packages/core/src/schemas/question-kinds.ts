@@ -4,3 +4,6 @@ export const DIFFICULTIES = ["Easy", "Medium", "Hard"] as const;
 
 export type Category = (typeof CATEGORIES)[number];
 export type Difficulty = (typeof DIFFICULTIES)[number];
+
+export const QUESTION_EXPORT_FORMATS = ["md", "csv", "json"] as const;
+export type QuestionExportFormat = (typeof QUESTION_EXPORT_FORMATS)[number];

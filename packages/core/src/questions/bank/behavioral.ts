@@ -33,7 +33,7 @@ export const BEHAVIORAL_FORMS: readonly QuestionForm[] = [
     families: [],
     category: "Behavioral",
     difficulty: "Easy",
-    theme: "learning",
+    theme: "failure",
     text: "Which weakness are you working on as {jobTitle}?",
     phrasings: [
       "What are your weaknesses?",
@@ -60,7 +60,7 @@ export const BEHAVIORAL_FORMS: readonly QuestionForm[] = [
     category: "Behavioral",
     difficulty: "Easy",
     theme: "introduction",
-    text: "Tell me about yourself and your way to the work of a {jobTitle}.",
+    text: "Tell me about yourself and what leads you to a job as {jobTitle}.",
     phrasings: ["Introduce yourself.", "Walk me through your resume.", "Give me a short summary of your background."],
   },
   {
@@ -82,15 +82,15 @@ export const BEHAVIORAL_FORMS: readonly QuestionForm[] = [
     category: "Behavioral",
     difficulty: "Easy",
     theme: "teamwork",
-    text: "Who did you work with as {role} at {company}, and what was your part?",
+    text: "Who did you work with as {role} at {company}?",
     phrasings: [
       "Describe your team at {company}.",
       "How did you work together with others at {company}?",
-      "What was your role in the team at {company}?",
+      "Who were your colleagues as {role} at {company}?",
     ],
   },
   {
-    id: "behavioral-statement-story",
+    id: "behavioral-work-story",
     families: [],
     category: "Behavioral",
     difficulty: "Easy",
@@ -98,13 +98,12 @@ export const BEHAVIORAL_FORMS: readonly QuestionForm[] = [
     text: "Tell me the story behind {work}.",
     phrasings: ["How did {work} come about?", "What is behind {work}?", "What was the background of {work}?"],
   },
-
   {
     id: "behavioral-change-role",
     families: [],
     category: "Behavioral",
     difficulty: "Medium",
-    theme: "change",
+    theme: "learning",
     text: "How did you move from {previousRole} to {role}, and what was hardest about it?",
     phrasings: [
       "Tell me about your step from {previousRole} to {role}.",
@@ -144,7 +143,7 @@ export const BEHAVIORAL_FORMS: readonly QuestionForm[] = [
     category: "Behavioral",
     difficulty: "Medium",
     theme: "teamwork",
-    text: "Tell me about a result at {company} that you could only reach together with others.",
+    text: "Tell me about a result at {company} that you reached together with others. What was your part?",
     phrasings: [
       "Give an example of teamwork at {company}.",
       "Describe a joint success at {company}.",
@@ -157,7 +156,7 @@ export const BEHAVIORAL_FORMS: readonly QuestionForm[] = [
     category: "Behavioral",
     difficulty: "Medium",
     theme: "customer",
-    text: "Tell me about a demanding person you had to serve as {role}. How did it end?",
+    text: "Tell me about a demanding person you dealt with as {role}. How did it end?",
     phrasings: [
       "Describe a difficult customer, patient or client you had as {role}.",
       "How did you deal with an unhappy person as {role}?",
@@ -170,7 +169,7 @@ export const BEHAVIORAL_FORMS: readonly QuestionForm[] = [
     category: "Behavioral",
     difficulty: "Medium",
     theme: "process",
-    text: "What did you start at {company} without being asked to?",
+    text: "Tell me about something you started at {company} that nobody had asked for. How did you get it going?",
     phrasings: [
       "When did you show initiative at {company}?",
       "Tell me about an idea of yours that {company} took up.",
@@ -183,7 +182,7 @@ export const BEHAVIORAL_FORMS: readonly QuestionForm[] = [
     category: "Behavioral",
     difficulty: "Medium",
     theme: "communication",
-    text: "Tell me about a time when you had to explain something complicated to people outside your field.",
+    text: "Tell me about a time when you had to explain your work as {role} to people outside your field.",
     phrasings: [
       "How did you make a difficult topic clear to a layperson?",
       "Describe how you explained your work to non-experts.",
@@ -191,7 +190,7 @@ export const BEHAVIORAL_FORMS: readonly QuestionForm[] = [
     ],
   },
   {
-    id: "behavioral-statement-obstacle",
+    id: "behavioral-obstacle",
     families: [],
     category: "Behavioral",
     difficulty: "Medium",
@@ -209,21 +208,20 @@ export const BEHAVIORAL_FORMS: readonly QuestionForm[] = [
     category: "Behavioral",
     difficulty: "Medium",
     theme: "learning",
-    text: "Tell me about criticism you received as {role}, and what you did with it.",
+    text: "Tell me about criticism you received as {role}. What did you do with it?",
     phrasings: [
       "How did you take negative feedback as {role}?",
       "Which criticism of your work as {role} helped you?",
       "When were you criticised as {role}?",
     ],
   },
-
   {
-    id: "behavioral-failure",
+    id: "behavioral-warned",
     families: [],
     category: "Behavioral",
     difficulty: "Hard",
     theme: "failure",
-    text: "Tell me about something that failed at {company} and that was partly your fault.",
+    text: "Tell me about something at {company} that you got wrong although you had been warned.",
     phrasings: [
       "Describe a mistake you made at {company}.",
       "What is the biggest failure of your time at {company}?",
@@ -249,7 +247,7 @@ export const BEHAVIORAL_FORMS: readonly QuestionForm[] = [
     category: "Behavioral",
     difficulty: "Hard",
     theme: "conflict",
-    text: "When did you think a decision from above was wrong as {role}, and what did you do?",
+    text: "When did you disagree with a decision from above as {role}, and what did you do?",
     phrasings: [
       "Tell me about a time you disagreed with your manager as {role}.",
       "How did you deal with an order you did not agree with as {role}?",
@@ -257,14 +255,14 @@ export const BEHAVIORAL_FORMS: readonly QuestionForm[] = [
     ],
   },
   {
-    id: "behavioral-lead-hard",
+    id: "behavioral-relied-on",
     families: [],
     category: "Behavioral",
     difficulty: "Hard",
     theme: "leadership",
-    text: "Tell me about the hardest situation you had with people you were responsible for at {company}.",
+    text: "Tell me about someone at {company} who did not deliver, but whom you could not do without.",
     phrasings: [
-      "Describe a tough leadership situation at {company}.",
+      "Describe a tough situation with a person you depended on at {company}.",
       "How did you deal with someone at {company} who did not deliver?",
       "What was most difficult about guiding others at {company}?",
     ],
@@ -283,15 +281,15 @@ export const BEHAVIORAL_FORMS: readonly QuestionForm[] = [
     ],
   },
   {
-    id: "behavioral-statement-blame",
+    id: "behavioral-share",
     families: [],
     category: "Behavioral",
     difficulty: "Hard",
     theme: "teamwork",
-    text: "How much of {work} was you, and how much was the team?",
+    text: "In {work}, what came from you rather than from the team?",
     phrasings: [
       "What would your colleagues say about your share in {work}?",
-      "Without you, what would have become of {work}?",
+      "How much of {work} was you, and how much was the team?",
       "Which part of {work} was really yours?",
     ],
   },
@@ -313,8 +311,8 @@ export const BEHAVIORAL_FORMS: readonly QuestionForm[] = [
     families: [],
     category: "Behavioral",
     difficulty: "Hard",
-    theme: "change",
-    text: "What would have had to be different for you to stay as {previousRole}?",
+    theme: "motivation",
+    text: "What would have kept you in your work as {previousRole} rather than moving on?",
     phrasings: [
       "Why did you leave your job as {previousRole}?",
       "What was the reason you gave up the post of {previousRole}?",

@@ -8,7 +8,7 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     category: "Technical",
     difficulty: "Easy",
     theme: "skill",
-    text: "Where have you used {skill}, and for what?",
+    text: "Where have you used {skill}?",
     phrasings: [
       "What have you done with {skill}?",
       "Tell me about your experience with {skill}.",
@@ -21,8 +21,8 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     families: [],
     category: "Technical",
     difficulty: "Easy",
-    theme: "skill",
-    text: "How would you explain {skill} to someone who is new to it?",
+    theme: "communication",
+    text: "Explain {skill} in words that a beginner would understand.",
     phrasings: [
       "What is {skill}, in plain words?",
       "Give a beginner an introduction to {skill}.",
@@ -56,7 +56,7 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     ],
   },
   {
-    id: "technical-statement-explain",
+    id: "technical-work-explain",
     families: [],
     category: "Technical",
     difficulty: "Easy",
@@ -107,14 +107,13 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
       "What standards applied to your work at {company}?",
     ],
   },
-
   {
     id: "technical-skill-task",
     families: [],
     category: "Technical",
     difficulty: "Medium",
     theme: "skill",
-    text: "Walk me through a task in which {skill} was essential.",
+    text: "Walk me through a task that you could not have done without {skill}.",
     phrasings: [
       "Describe a project where you depended on {skill}.",
       "Take me step by step through something you made with {skill}.",
@@ -126,12 +125,12 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     families: [],
     category: "Technical",
     difficulty: "Medium",
-    theme: "problem",
+    theme: "quality",
     text: "Which mistakes do people make with {skill}, and how do you avoid them?",
     phrasings: [
       "What are common pitfalls of {skill}?",
       "What goes wrong most often with {skill}?",
-      "What should one watch out for when using {skill}?",
+      "What should one watch out for with {skill}?",
     ],
   },
   {
@@ -140,7 +139,7 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     category: "Technical",
     difficulty: "Medium",
     theme: "quality",
-    text: "How do you check that your work with {skill} is right?",
+    text: "How do you check work you did with {skill} before others rely on it?",
     phrasings: [
       "How do you verify results you get with {skill}?",
       "How would you test something done with {skill}?",
@@ -148,13 +147,13 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     ],
   },
   {
-    id: "technical-statement-how",
+    id: "technical-work-how",
     families: [],
     category: "Technical",
     difficulty: "Medium",
     theme: "skill",
-    text: "How did you go about {work}, step by step?",
-    phrasings: ["Which steps did {work} take?", "How was {work} done?", "Walk me through {work}."],
+    text: "Walk me through {work}, from the first step to the result.",
+    phrasings: ["Which steps did {work} take?", "How did you do {work}?", "How did you go about {work}, step by step?"],
   },
   {
     id: "technical-role-measure",
@@ -162,7 +161,7 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     category: "Technical",
     difficulty: "Medium",
     theme: "data",
-    text: "How was success measured in your role as {role} at {company}?",
+    text: "How did {company} measure your success as {role}, and how did you do?",
     phrasings: [
       "Which figures did you follow at {company}?",
       "How did you know you did well as {role}?",
@@ -175,24 +174,11 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     category: "Technical",
     difficulty: "Medium",
     theme: "process",
-    text: "Which way of working did you improve at {company}, and how?",
+    text: "Which way of working did you improve at {company}, and how did you do it?",
     phrasings: [
       "What did you make better at {company}?",
       "Tell me about a process you changed at {company}.",
       "How did you make the work at {company} more efficient?",
-    ],
-  },
-  {
-    id: "technical-missing-skill-plan",
-    families: [],
-    category: "Technical",
-    difficulty: "Medium",
-    theme: "learning",
-    text: "This job asks for {missingSkill}, which your resume does not mention. What do you know about it?",
-    phrasings: [
-      "Do you have any experience with {missingSkill}?",
-      "How would you get up to speed with {missingSkill}?",
-      "What is the nearest thing to {missingSkill} that you have done?",
     ],
   },
   {
@@ -201,24 +187,36 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     category: "Technical",
     difficulty: "Medium",
     theme: "communication",
-    text: "What did you have to write down or report as {role}, and for whom?",
+    text: "How did you report on your work as {role}, and what did your readers do with it?",
     phrasings: [
       "Which reports or records did you keep as {role}?",
       "How did you document your work as {role}?",
       "Who read what you wrote as {role}?",
     ],
   },
-
   {
-    id: "technical-skill-tradeoff",
+    id: "technical-role-successor",
+    families: [],
+    category: "Technical",
+    difficulty: "Medium",
+    theme: "communication",
+    text: "How would you explain your work at {company} to a successor, and where would you start?",
+    phrasings: [
+      "How would you train your successor at {company}?",
+      "What should the next person know about your work at {company}?",
+      "How did you pass on your knowledge at {company}?",
+    ],
+  },
+  {
+    id: "technical-skill-limits",
     families: [],
     category: "Technical",
     difficulty: "Hard",
     theme: "decision",
-    text: "When is {skill} the wrong choice, and what would you take instead?",
+    text: "When would you advise against {skill}, and what would you take instead?",
     phrasings: [
       "What are the limits of {skill}?",
-      "In which case would you advise against {skill}?",
+      "In which case would you not use {skill}?",
       "What are the trade-offs of {skill}?",
     ],
   },
@@ -227,8 +225,8 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     families: [],
     category: "Technical",
     difficulty: "Hard",
-    theme: "leadership",
-    text: "How would you bring a whole team up to a high standard in {skill}?",
+    theme: "change",
+    text: "How would you raise a whole team's level in {skill} while the daily work goes on?",
     phrasings: [
       "How would you train colleagues in {skill}?",
       "What would you do to raise the level of {skill} in a team?",
@@ -236,7 +234,7 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     ],
   },
   {
-    id: "technical-statement-again",
+    id: "technical-work-again",
     families: [],
     category: "Technical",
     difficulty: "Hard",
@@ -253,8 +251,8 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     families: [],
     category: "Technical",
     difficulty: "Hard",
-    theme: "priority",
-    text: "What would have broken first at {company} if the work had doubled, and what would you have done?",
+    theme: "process",
+    text: "If the work at {company} had doubled but not the staff, what would have broken first?",
     phrasings: [
       "How would your work at {company} have coped with twice the load?",
       "Where was the bottleneck at {company}?",
@@ -267,7 +265,7 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     category: "Technical",
     difficulty: "Hard",
     theme: "decision",
-    text: "Which professional decision at {company} was the hardest to make, and what settled it?",
+    text: "Which decision in your work at {company} had good reasons on both sides, and what settled it?",
     phrasings: [
       "Tell me about a tough technical call at {company}.",
       "What was the most difficult choice in your work at {company}?",
@@ -275,12 +273,12 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     ],
   },
   {
-    id: "technical-skills-combine",
+    id: "technical-skill-fast",
     families: [],
     category: "Technical",
     difficulty: "Hard",
-    theme: "decision",
-    text: "As {jobTitle}, how would you decide between doing it properly with {skill} and doing it fast?",
+    theme: "quality",
+    text: "As {jobTitle}, how do you choose between careful work and quick work with {skill}?",
     phrasings: [
       "How do you balance speed and quality in {skill} work?",
       "When is a quick solution with {skill} good enough?",
@@ -293,7 +291,7 @@ export const TECHNICAL_FORMS: readonly QuestionForm[] = [
     category: "Technical",
     difficulty: "Hard",
     theme: "safety",
-    text: "Which risk in the work of a {jobTitle} is most often underestimated, and how do you guard against it?",
+    text: "Which risk in your work as {jobTitle} do others accept although you do not?",
     phrasings: [
       "What is the biggest hidden risk in your profession?",
       "What could go badly wrong in your work, and how do you prevent it?",

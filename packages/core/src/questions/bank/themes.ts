@@ -16,9 +16,10 @@ export const THEMES = {
     tag: "skills",
     cues: "use used using develop developed build built implement implemented design designed maintain maintained perform performed operate operated prepare prepared",
     advice: {
-      Easy: "Say where it was used last, for how long, and what came of it.",
-      Medium: "Take one task and walk through it step by step, with the choice made at each step.",
-      Hard: "Name the limit of the approach, what was weighed against it, and what would change the choice.",
+      Easy: "Name the last task it was used in, how long that task took, and what came of it.",
+      Medium:
+        "Take one task and go through it in order: the goal, each step, the choice made at each step, the result.",
+      Hard: "Name one thing it does badly, what was weighed against it, and the sign that would change the choice.",
     },
     gap: "Give one task where this skill decided the outcome.",
   },
@@ -36,7 +37,7 @@ export const THEMES = {
     tag: "problem solving",
     cues: "solved solve resolved resolve fixed fix debug debugged diagnosed troubleshoot troubleshooting investigated identified issue issues problem incident root cause repaired",
     advice: {
-      Easy: "State the problem in one sentence before the solution.",
+      Easy: "State the problem in one sentence, then the cause, then what fixed it.",
       Medium: "Show the order of the steps: what was checked first, and what that ruled out.",
       Hard: "Explain which explanation looked right but was wrong, and how that was found out.",
     },
@@ -46,7 +47,7 @@ export const THEMES = {
     tag: "process",
     cues: "process workflow automated automate streamlined standardized introduced implemented procedure documentation schedule planned organized organised coordinated pipeline",
     advice: {
-      Easy: "Describe a normal day or week in the order in which it happens.",
+      Easy: "Tell it in order: what comes first, what follows, and where it usually gets stuck.",
       Medium: "Say what the process was before, what was changed, and who had to agree.",
       Hard: "Name what the change made worse, and why it was still worth it.",
     },
@@ -56,9 +57,9 @@ export const THEMES = {
     tag: "quality",
     cues: "tested testing tests test review reviewed audit audited inspected quality compliance accuracy standards checked monitored reliability inspection",
     advice: {
-      Easy: "Name the check that catches most mistakes.",
+      Easy: "Name the check that catches most mistakes, and when it is made.",
       Medium: "Tell which mistakes the check missed, and what was added for them.",
-      Hard: "Say how much checking is enough, and what tells when to stop.",
+      Hard: "Name the mistake that would cost most, check hardest there, and say what is left unchecked on purpose.",
     },
     gap: "Say how the quality of this work was checked, and by whom.",
   },
@@ -67,8 +68,8 @@ export const THEMES = {
     cues: "team collaborated collaborate cross-functional together partnered worked joined stakeholders colleagues departments cooperated liaised",
     advice: {
       Easy: "Say who was in the team and what each person brought.",
-      Medium: "Separate the team's result from the own part in it.",
-      Hard: "Show what was given up for the team, and what the team did differently afterwards.",
+      Medium: "Say “we” for the result and “I” for your own part, and keep the two apart.",
+      Hard: "Name the part that would not exist without you, and the part that you could not have done alone.",
     },
     gap: "Say how many people were in the team and what your part was.",
   },
@@ -77,7 +78,7 @@ export const THEMES = {
     cues: "led lead managed supervised mentored mentor trained coached directed headed oversaw coordinated hired delegated onboarding leadership",
     advice: {
       Easy: "Say for whom or what the responsibility was, and for how long.",
-      Medium: "Tell one decision that others did not like at first, and how they were won over.",
+      Medium: "Say what you did for whom, how often, and what they could do afterwards that they could not do before.",
       Hard: "Tell what was done about a person who did not deliver, and what it cost.",
     },
     gap: "Say whom you led or guided, and how many people they were.",
@@ -86,9 +87,9 @@ export const THEMES = {
     tag: "conflict",
     cues: "conflict disagreement negotiated mediated resolved complaints complaint difficult dispute stakeholders escalated",
     advice: {
-      Easy: "Give the other side's reason as fairly as the own one.",
+      Easy: "Give the other side's reason as fairly as your own.",
       Medium: "Tell what was said, in which order, and what was agreed.",
-      Hard: "End with the state of the relationship afterwards, not only with who was right.",
+      Hard: "Give the other side's best reason first, and end with how you worked together afterwards.",
     },
     gap: "Tell one disagreement: what each side wanted, and how it ended.",
   },
@@ -107,7 +108,7 @@ export const THEMES = {
     cues: "learned learn trained training course certification certified studied research researched self-taught workshop completed adopted migrated",
     advice: {
       Easy: "Name the source it was learned from, and the first thing made with it.",
-      Medium: "Tell how the learning was tested on real work.",
+      Medium: "Name the first real task it was tried on, what went wrong there, and what was done next.",
       Hard: "Say what had to be unlearned, and how long that took.",
     },
     gap: "Say what you learned most recently, and where you used it.",
@@ -147,8 +148,8 @@ export const THEMES = {
     cues: "volunteer volunteered passion passionate interest founded initiated started created joined promoted",
     advice: {
       Easy: "Tie the reason to something done already, not to a wish.",
-      Medium: "Name one thing about the work that others find dull and that is no burden.",
-      Hard: "Say what would make the job the wrong one, and how that would be noticed.",
+      Medium: "Name one thing about the work that others find dull and that is no burden to you.",
+      Hard: "Say what would make the job the wrong one, and how you would notice.",
     },
     gap: "Say why this work matters to you, with one moment that shows it.",
   },
@@ -158,7 +159,7 @@ export const THEMES = {
     advice: {
       Easy: "Say what changed, when, and for whom.",
       Medium: "Tell who was against it, and what they were right about.",
-      Hard: "Say what was kept from the old way on purpose.",
+      Hard: "Say what was kept from the old way on purpose, and what the change cost.",
     },
     gap: "Tell one change you went through: what was hard about it, and what helped.",
   },
@@ -187,7 +188,7 @@ export const THEMES = {
     cues: "safety safe protocol protocols compliance regulations osha risk hazard infection incident security confidentiality privacy inspection",
     advice: {
       Easy: "Name the rule and what it protects against.",
-      Medium: "Tell one time when the rule was in the way, and what was done.",
+      Medium: "Give the steps in order, what each protects against, and one time when a step was hard to keep.",
       Hard: "Say when work was stopped, or should have been, and who had to be convinced.",
     },
     gap: "Tell one time when safety or privacy changed what you did.",
