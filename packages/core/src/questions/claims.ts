@@ -1,6 +1,19 @@
 import { findSkills, locateSkills } from "../text/known-skills.ts";
 import { isStopWord, toStem, toSubjectStems, toWords } from "../text/words.ts";
-import { DEGREES, MONTHS, NUMBER_WORDS, PLAIN_WORDS, ROLE_CLAIMS, SCAFFOLD_STEMS, TITLE_WORDS } from "./claim-words.ts";
+import { findUnsupportedNames, isMonth } from "./claim-names.ts";
+import { findNumbers, findSwappedNumbers, findUnsupportedNumbers } from "./claim-numbers.ts";
+import {
+  CURRENCIES,
+  DEGREES,
+  FUNCTION_WORDS,
+  HELPING,
+  MONTHS,
+  NUMBER_WORDS,
+  RELATIVE_TIMES,
+  ROLE_CLAIMS,
+  SCAFFOLD_STEMS,
+  TITLE_WORDS,
+} from "./claim-words.ts";
 
 export type ClaimKind = "number" | "date" | "tool" | "name" | "title" | "degree" | "role" | "wording";
 
@@ -11,112 +24,89 @@ export interface Claim {
   text: string;
 }
 
+/** What a text names and states, read once for all that is compared with it. */
+export interface Support {
+  text: string;
+  numbers: ReadonlySet<string>;
+  skills: ReadonlySet<string>;
+  /** Lower case, as written and as stems. */
+  words: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+  groups: ReadonlySet<string>;
+}
+
+export function readSupport(text: string): Support {
+  const words = toWords(text);
+  return {
+    text,
+    numbers: new Set(findNumbers(text).map(({ key }) => key)),
+    skills: findSkills(text),
+    words: new Set(words.flatMap((word) => [word, toStem(word), ...word.split(/['.]/)])),
+    titles: new Set(words.map(toSingular)),
+    groups: new Set(toGroupWords(text)),
+  };
+}
+
 /** More new words than this share, and the sentence says something its evidence does not. */
 const MAX_NEW_WORDS = 0.5;
 
 /**
- * What a sentence claims and `support` does not say: numbers, months, tools, names, titles, degrees, and who led. Empty: all
+ * What a sentence claims and `text`, the words it cites, does not say: numbers, months, tools, names, titles, degrees, and who led. Empty: all
  * of it stands there. Case, plurals and spellings of one skill or number don't count.
  */
-export function findUnsupportedClaims(sentence: string, support: string): Claim[] {
+export function findUnsupportedClaims(sentence: string, text: string): Claim[] {
+  const support = readSupport(text);
   return [
-    ...unsupportedNumbers(sentence, support),
-    ...unsupportedMonths(sentence, support),
+    ...toClaims("number", findUnsupportedNumbers(sentence, text)),
+    ...unsupportedMonths(sentence, text),
+    ...unsupportedTimes(sentence, text),
     ...unsupportedTools(sentence, support),
-    ...unsupportedNames(sentence, support),
+    ...toClaims("name", findUnsupportedNames(sentence, support.words)),
     ...unsupportedTitles(sentence, support),
     ...unsupportedGroups({ sentence, support, kind: "degree", groups: DEGREES }),
     ...unsupportedGroups({ sentence, support, kind: "role", groups: ROLE_CLAIMS }),
-    ...unsupportedWording(sentence, support),
+    ...unsupportedWording(sentence, text),
   ];
 }
 
-/** Advice states nothing about the person, so only what could pass for a fact is looked at. */
-export function findUnsupportedMentions(sentence: string, support: string): Claim[] {
+/** Amounts of one cited line told of another, and a part taken for the whole: what only the lines one by one can show. */
+export function findMixedClaims(sentence: string, lines: readonly string[]): Claim[] {
   return [
-    ...unsupportedNumbers(sentence, support).filter((claim) => /\d/.test(claim.text)),
+    ...toClaims("number", findSwappedNumbers(sentence, lines)),
+    ...swappedTitles(sentence, lines),
+    ...unsupportedPart(sentence, lines),
+  ];
+}
+
+/** Advice and questions state nothing about the person, so only what could pass for a fact is looked at. */
+export function findUnsupportedMentions(sentence: string, known: string | Support): Claim[] {
+  const support = typeof known === "string" ? readSupport(known) : known;
+  const supposed = sentence.endsWith("?") && !TELLS_PAST.test(sentence);
+  const numbers = findNumbers(sentence).filter(
+    ({ key, text }) => !support.numbers.has(key) && (/\d/.test(text) || (isLarge(key) && !supposed)),
+  );
+  return [
+    ...toClaims(
+      "number",
+      numbers.map(({ text }) => text),
+    ),
     ...unsupportedTools(sentence, support),
-    ...unsupportedNames(sentence, support),
+    ...toClaims("name", findUnsupportedNames(sentence, support.words, { capitalsOnly: true })),
+    ...unsupportedRank(sentence, support),
     ...unsupportedGroups({ sentence, support, kind: "degree", groups: DEGREES.slice(0, 4) }),
   ];
 }
 
-interface NumberMention {
-  /** Value and unit, such as "40%", "$3000000" or "12". */
-  key: string;
-  text: string;
-  /** Position among the words of the text. */
-  position: number;
+function toClaims(kind: ClaimKind, texts: readonly string[]): Claim[] {
+  return texts.map((text) => ({ kind, text }));
 }
 
-const NUMBER =
-  /(?<![\p{L}\p{N}.])([$€£])?(\d+(?:[.,]\d+)*)(?:\s?(k|m|bn?|thousand|million|billion)(?![\p{L}\p{N}]))?(?:\s?(%|percent|per cent|dollars|usd|euros?|eur|pounds|gbp|x(?![\p{L}\p{N}])))?/giu;
-const MULTIPLIERS: Record<string, number> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-};
-const CURRENCIES: Record<string, string> = {
-  dollars: "$",
-  usd: "$",
-  euro: "€",
-  euros: "€",
-  eur: "€",
-  pounds: "£",
-  gbp: "£",
-};
+/** "You lose a third of the means: what now?" supposes; "how did you save a third?" states. */
+const TELLS_PAST = /\b(?:did|was|were|had|have|has)\b/iu;
 
-function findNumbers(text: string): NumberMention[] {
-  const written = [...text.matchAll(NUMBER)].map((match) => {
-    const [whole, symbol, digits, scale, unit] = match;
-    const value = toValue(digits!) * (MULTIPLIERS[scale?.toLowerCase() ?? ""] ?? 1);
-    const named = unit?.toLowerCase() ?? "";
-    const percent = named === "%" || named.startsWith("per") ? "%" : named === "x" ? "x" : "";
-    const currency = symbol ?? CURRENCIES[named] ?? "";
-    return {
-      key: `${currency}${value}${percent}`,
-      text: whole.trim(),
-      position: toWords(text.slice(0, match.index)).length,
-    };
-  });
-  const spelled = toWords(text).flatMap((word, position) => {
-    const key = NUMBER_WORDS.get(word);
-    return key === undefined ? [] : [{ key, text: word, position }];
-  });
-  return [...written, ...spelled];
-}
-
-function isPartOfNumber(word: string): boolean {
-  return NUMBER_WORDS.has(word) || word in MULTIPLIERS || word in CURRENCIES || word === "percent";
-}
-
-/** "1,200" and "1.200.000" have groups of three; "3.5" and "3,5" have a fraction. */
-function toValue(digits: string): number {
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(digits)) return Number(digits.replace(/[.,]/g, ""));
-  return Number.parseFloat(digits.replace(",", "."));
-}
-
-function unsupportedNumbers(sentence: string, support: string): Claim[] {
-  const known = findNumbers(support);
-  const supportStems = toWords(support).map(toStem);
-  return findNumbers(sentence).flatMap((number) => {
-    const same = known.filter((candidate) => candidate.key === number.key);
-    if (same.length === 0) return [{ kind: "number" as const, text: number.text }];
-    // "12 people" is not supported by "12 projects for 4 people".
-    const counted = toWords(sentence)
-      .slice(number.position + 1, number.position + 4)
-      .find((word) => !isStopWord(word) && /^\p{L}/u.test(word) && !isPartOfNumber(word));
-    const stem = counted === undefined ? null : toStem(counted);
-    if (stem === null || !supportStems.includes(stem)) return [];
-    const near = same.some(({ position }) =>
-      supportStems.slice(Math.max(position - 3, 0), position + 4).includes(stem),
-    );
-    return near ? [] : [{ kind: "number" as const, text: `${number.text} ${counted}` }];
-  });
+/** "Two options" is a way to speak; "a dozen people" is a figure. */
+function isLarge(key: string): boolean {
+  return Number.parseFloat(key) >= 10;
 }
 
 function unsupportedMonths(sentence: string, support: string): Claim[] {
@@ -124,6 +114,13 @@ function unsupportedMonths(sentence: string, support: string): Claim[] {
   return findMonths(sentence, false)
     .filter((month) => !known.includes(month))
     .map((month) => ({ kind: "date", text: MONTHS[month - 1]!.split(" ")[0]! }));
+}
+
+function unsupportedTimes(sentence: string, support: string): Claim[] {
+  const known = support.toLowerCase();
+  return [...sentence.matchAll(RELATIVE_TIMES)]
+    .filter(([time]) => !known.includes(time.toLowerCase()))
+    .map(([text]) => ({ kind: "date", text }));
 }
 
 /** Months by number. "may" and "march" are words too, so they count only with a capital. */
@@ -137,11 +134,14 @@ function findMonths(text: string, numeric: boolean): number[] {
   return [...months, ...dates.map(([, a, b]) => Number(a ?? b))];
 }
 
-function unsupportedTools(sentence: string, support: string): Claim[] {
-  const known = findSkills(support);
-  return locateSkills(sentence)
-    .filter(({ skill, start, end }) => !known.has(skill) && !standsIn(sentence.slice(start, end), support))
-    .map(({ start, end }) => ({ kind: "tool", text: sentence.slice(start, end) }));
+function unsupportedTools(sentence: string, { skills, text }: Support): Claim[] {
+  return (
+    locateSkills(sentence)
+      .map(({ skill, start, end }) => ({ skill, written: sentence.slice(start, end) }))
+      // "I am" is no IAM.
+      .filter(({ skill, written }) => !/^I\s/.test(written) && !skills.has(skill) && !standsIn(written, text))
+      .map(({ written }) => ({ kind: "tool", text: written }))
+  );
 }
 
 function standsIn(name: string, support: string): boolean {
@@ -149,50 +149,25 @@ function standsIn(name: string, support: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "u").test(support);
 }
 
-/** Words with capitals: employers, products, places. A sentence's first word has one by custom. */
-function unsupportedNames(sentence: string, support: string): Claim[] {
-  const words = new Set(toWords(support).flatMap((word) => [word, toStem(word), ...word.split(/['.]/)]));
-  const claims: Claim[] = [];
-  for (const match of sentence.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*/gu)) {
-    const name = match[0];
-    const lower = name.toLowerCase();
-    if (
-      lower === "i" ||
-      /^\d+(?:k|m|bn?|x)$/.test(lower) ||
-      words.has(lower) ||
-      words.has(toStem(lower)) ||
-      isMonth(lower)
-    )
-      continue;
-    if (locateSkills(sentence).some(({ start, end }) => match.index >= start && match.index < end)) continue;
-    const before = sentence.slice(0, match.index).trimEnd();
-    const first = before === "" || /[.!?:“"]$/.test(before);
-    const onlyFirstLetter = name.slice(1) === lower.slice(1);
-    if (first && onlyFirstLetter && isPlainWord(lower)) continue;
-    claims.push({ kind: "name", text: name });
-  }
-  return claims;
+/** The word before a title is part of it: an "area manager" is no manager of a store. */
+function unsupportedTitles(sentence: string, { titles: known }: Support): Claim[] {
+  const said = toWords(sentence);
+  return said.flatMap((word, i) => {
+    if (!TITLE_WORDS.has(toSingular(word))) return [];
+    const before = said[i - 1] ?? "";
+    const isRank = !isStopWord(before) && !isAmount(before) && !NO_RANK.test(before) && !known.has(toSingular(before));
+    if (known.has(toSingular(word)) && !isRank) return [];
+    return [{ kind: "title", text: isRank ? `${before} ${word}` : word }];
+  });
 }
 
-function isMonth(word: string): boolean {
-  return MONTHS.some((names) => names.split(" ").includes(word));
-}
+/** Says how somebody was it, not what. */
+const NO_RANK = /^$|(?:ed|ing|ly)$|^(?:new|good|great|first|only|former|young|whole|is|was|become|became|work|works)$/;
 
-function isPlainWord(word: string): boolean {
-  return (
-    isStopWord(word) ||
-    PLAIN_WORDS.has(word) ||
-    PLAIN_WORDS.has(word.replace(/s$/, "")) ||
-    NUMBER_WORDS.has(word) ||
-    /(?:ed|ing|ly)$/.test(word)
-  );
-}
-
-function unsupportedTitles(sentence: string, support: string): Claim[] {
-  const known = new Set(toWords(support).map(toSingular));
-  return toWords(sentence)
-    .filter((word) => TITLE_WORDS.has(toSingular(word)) && !known.has(toSingular(word)))
-    .map((text) => ({ kind: "title", text }));
+/** A title in advice is a claim where it follows "as": "as a former director, ...". */
+function unsupportedRank(sentence: string, support: Support): Claim[] {
+  const ranks = [...sentence.matchAll(/\bas\s+([^,.;:?!]{1,60})/giu)].map(([, rank]) => rank!.split(" ").slice(0, 5));
+  return ranks.flatMap((rank) => unsupportedTitles(rank.join(" "), support));
 }
 
 function toSingular(word: string): string {
@@ -206,15 +181,14 @@ function unsupportedGroups({
   groups,
 }: {
   sentence: string;
-  support: string;
+  support: Support;
   kind: ClaimKind;
   groups: readonly ReadonlySet<string>[];
 }): Claim[] {
   const said = toGroupWords(sentence);
-  const known = new Set(toGroupWords(support));
   return groups.flatMap((group) => {
     const claimed = said.find((word) => group.has(word));
-    if (claimed === undefined || [...group].some((word) => known.has(word))) return [];
+    if (claimed === undefined || [...group].some((word) => support.groups.has(word))) return [];
     return [{ kind, text: claimed }];
   });
 }
@@ -224,12 +198,60 @@ function toGroupWords(text: string): string[] {
   const capitals = [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\.?\p{Lu}\.?(?![\p{L}\p{N}])/gu)].map(([word]) =>
     word.replaceAll(".", ""),
   );
-  return [...toWords(text), ...capitals];
+  // A master electrician has no degree; a master of business has.
+  const said = text.replace(/\bmaster(?=\s+of\b)/giu, "master's").replace(/\bin\s+charge\s+of\b/giu, "leading");
+  return [...toWords(said), ...capitals];
 }
+
+const TITLE_AT =
+  /\b(?:as|am|was|became|been)\s+(?:an?\s+|the\s+)?([^,.;:]{3,60}?)\s+(?:at|for)\s+(?:the\s+)?([^,.;:]{3,60})/giu;
+
+/** "I was the chef at the inn" needs one line that names both. */
+function swappedTitles(sentence: string, lines: readonly string[]): Claim[] {
+  const read = lines.map((line) => new Set(toSubjectStems(line)));
+  return [...sentence.matchAll(TITLE_AT)].flatMap(([, title, employer]) => {
+    const ranks = toSubjectStems(title!);
+    const [name] = toSubjectStems(employer!);
+    if (name === undefined || !toWords(title!).some((word) => TITLE_WORDS.has(toSingular(word)))) return [];
+    const places = read.filter((stems) => stems.has(name));
+    if (
+      places.length === 0 ||
+      places.some((stems) => ranks.some((stem) => stems.has(stem)) && fits(ranks, stems, read))
+    ) {
+      return [];
+    }
+    return [{ kind: "title" as const, text: title! }];
+  });
+}
+
+/** Each word of the title that any line has stands in this one. */
+function fits(ranks: readonly string[], stems: ReadonlySet<string>, all: readonly ReadonlySet<string>[]): boolean {
+  return ranks.every((stem) => stems.has(stem) || !all.some((other) => other.has(stem)));
+}
+
+/** "Helped open a store" is not "opened a store". Only where the sentence speaks of that line more than of any other. */
+function unsupportedPart(sentence: string, lines: readonly string[]): Claim[] {
+  const said = new Set(toSubjectStems(sentence));
+  const shared = (line: string) => new Set(toSubjectStems(line).filter((stem) => said.has(stem))).size;
+  const most = Math.max(...lines.map(shared));
+  const told = lines.filter((line) => shared(line) === most);
+  if (!told.every((line) => HELPING.test(line)) || HELPED.test(sentence)) return [];
+  return [{ kind: "role", text: sentence }];
+}
+
+const HELPED = /\b(?:help|assist|support|part\b|particip|contribut|join|involv|took|taking)/iu;
 
 function unsupportedWording(sentence: string, support: string): Claim[] {
   const known = new Set(toSubjectStems(support));
-  const said = toSubjectStems(sentence).filter((stem) => !SCAFFOLD_STEMS.has(stem));
+  const said = toWords(sentence)
+    .filter((word) => !isStopWord(word) && !FUNCTION_WORDS.has(word) && !isAmount(word) && !isMonth(word))
+    .map(toStem)
+    .filter((stem) => !SCAFFOLD_STEMS.has(stem));
   const added = said.filter((stem) => !known.has(stem));
   return added.length > said.length * MAX_NEW_WORDS ? [{ kind: "wording", text: added.join(" ") }] : [];
+}
+
+/** Amounts are compared as amounts, however they are written. */
+function isAmount(word: string): boolean {
+  return /^\d/.test(word) || NUMBER_WORDS.has(word) || word in CURRENCIES || word === "percent";
 }

@@ -4,7 +4,7 @@ import type { AnswerSentence, Evidence, ProfileContent } from "../schemas/index.
 import { type QuoteIndex, buildQuoteIndex, findQuote } from "../text/find-quote.ts";
 import { findSkills, toSkillKey } from "../text/known-skills.ts";
 import { toSubjectStems } from "../text/words.ts";
-import { toFirstPerson } from "./first-person.ts";
+import { closeSentence, toFirstPerson } from "./first-person.ts";
 
 /** A line of the resume that says what was done, word for word. */
 export interface Statement {
@@ -68,7 +68,7 @@ function entrySentence(reader: Reader, i: number): AnswerSentence | null {
   const where = company === "" ? "" : ` at ${company}`;
   if (role === "" && company === "") return null;
   const what = role === "" ? "" : ` as ${role}`;
-  return toSentence(`I ${current ? "work" : "worked"}${what}${where}.`, evidence);
+  return toSentence(`I ${current ? "work" : "worked"}${what}${where}`, evidence);
 }
 
 function educationSentence(reader: Reader, i: number): AnswerSentence | null {
@@ -79,7 +79,7 @@ function educationSentence(reader: Reader, i: number): AnswerSentence | null {
   ];
   if (degree === "" && institution === "") return null;
   const where = institution === "" ? "" : ` at ${institution}`;
-  return toSentence(degree === "" ? `I studied${where}.` : `I studied${where}: ${degree}.`, evidence);
+  return toSentence(degree === "" ? `I studied${where}` : `I studied${where}: ${degree}`, evidence);
 }
 
 function skillFacts(reader: Reader, category: number): Fact[] {
@@ -96,7 +96,7 @@ function skillFacts(reader: Reader, category: number): Fact[] {
 /** A sentence with all of its evidence; null where some of it was not found. */
 function toSentence(text: string, evidence: readonly (Evidence | null)[]): AnswerSentence | null {
   const found = evidence.filter((cited) => cited !== null);
-  return found.length === evidence.length ? { text, evidence: found, advice: false } : null;
+  return found.length === evidence.length ? { text: closeSentence(text), evidence: found, advice: false } : null;
 }
 
 /** Where the resume has these words: where the profile says they are from, else anywhere. An empty text needs none. */

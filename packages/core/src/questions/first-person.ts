@@ -18,7 +18,7 @@ const NOT_VERBS = new Set(
 
 /** "Led a team of five" becomes "I led a team of five."; what does not begin with a verb stays as it is. */
 export function toFirstPerson(statement: string): string {
-  const text = /[.!?]$/.test(statement) ? statement : `${statement.replace(/[;,:]$/, "")}.`;
+  const text = closeSentence(statement.replace(/[;,:]$/, ""));
   const first = /^\p{L}+/u.exec(text)?.[0] ?? "";
   const lower = first.toLowerCase();
   if (first.length > 1 && first === first.toUpperCase()) return text;
@@ -26,4 +26,9 @@ export function toFirstPerson(statement: string): string {
   const isPast = (lower.endsWith("ed") && lower.length > 4 && !NOT_VERBS.has(lower)) || PAST.has(lower);
   if (!isPast && !PRESENT.has(lower)) return text;
   return `I ${lower}${text.slice(first.length)}`;
+}
+
+/** With a full stop, unless it ends with one already, as "Inc." and "B.Sc." do. */
+export function closeSentence(text: string): string {
+  return /[.!?…]["”’)]?$/u.test(text) ? text : `${text}.`;
 }

@@ -3,7 +3,7 @@ import { type QuestionContent, questionContentSchema } from "../schemas/index.ts
 import { type QuoteIndex, buildQuoteIndex } from "../text/find-quote.ts";
 import { findSkills } from "../text/known-skills.ts";
 import { cosine } from "../text/similarity.ts";
-import { buildGroundContext, groundAnswer } from "./ground.ts";
+import { buildGroundContext, groundQuestion } from "./ground.ts";
 import { createQuoteCheck } from "./quotes-resume.ts";
 
 /** Two questions nearer than this ask the same. */
@@ -45,7 +45,8 @@ export async function generateQuestions(
       seen.push(question.question);
       vectors.push(vector);
       if (alike || kept.length >= request.count) continue;
-      kept.push(toGrounded(question, request, index));
+      const grounded = toGrounded(question, request, index);
+      if (grounded !== null) kept.push(grounded);
       // Checking one takes milliseconds; fifty in a row would hold everybody else's requests.
       await new Promise((resolve) => setTimeout(resolve));
     }
@@ -67,15 +68,15 @@ function toAllowed(
   return { ...parsed.data, tags: cleanTags(parsed.data.tags), phrasings };
 }
 
-function toGrounded(question: QuestionContent, request: QuestionRequest, index: QuoteIndex): QuestionContent {
-  const { document, profile, jobTitle, company, level, jobDescription } = request;
+function toGrounded(question: QuestionContent, request: QuestionRequest, index: QuoteIndex): QuestionContent | null {
+  const { document, profile, jobTitle, company, level, jobDescription, gaps } = request;
   const context = buildGroundContext({
     document,
     profile,
     index,
-    target: [question.question, jobTitle, company, level, jobDescription],
+    target: [jobTitle, company, level, jobDescription, ...gaps],
   });
-  return { ...question, answer: groundAnswer(question.answer, context) };
+  return groundQuestion(question, context);
 }
 
 function cleanTags(tags: readonly string[]): string[] {

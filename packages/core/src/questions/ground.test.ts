@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AnswerSentence } from "../schemas/index.ts";
 import { buildDocument, buildProfile, DEVELOPER_RESUME } from "../testing/index.ts";
-import { findUnsupportedClaims } from "./claims.ts";
+import { findMixedClaims, findUnsupportedClaims } from "./claims.ts";
 import { buildGroundContext, groundAnswer } from "./ground.ts";
 
 const LINE = "Led the migration of 14 services from a monolith to Kubernetes with no downtime.";
@@ -57,6 +57,32 @@ test("a rank is not made bigger than it was", () => {
     { kind: "role", text: "led" },
   ]);
   expect(findUnsupportedClaims("I founded the team.", "Joined the team.")[0]?.kind).toBe("role");
+});
+
+const ELSEWHERE = [
+  "Leitung eines Teams von 12 Personen bei Nordlicht, Senkung der Kosten um 15 %, Auswertung mit Python",
+  "Prise en charge de 15 patients par jour en chirurgie, formation de 4 étudiants",
+  "Aumento de las ventas un 18% en la zona norte, gestión de un equipo de 6 personas",
+];
+
+test.each([
+  [0, "Ich leitete ein Team von 12 Personen.", "Ich leitete ein Team von 21 Personen."],
+  [0, "Bei Nordlicht senkte ich die Kosten um 15 %.", "Bei Siemens senkte ich die Kosten um 15 %."],
+  [0, "Die Auswertung machte ich mit Python.", "Die Auswertung machte ich mit Tableau."],
+  [0, "Ich leitete ein Team von zwölf Personen.", "Ich leitete ein Team von zwanzig Personen."],
+  [1, "Je prends en charge 15 patients par jour.", "Je prends en charge 25 patients par jour."],
+  [2, "Aumenté las ventas un 18% en la zona norte.", "Aumenté las ventas un 81% en la zona norte."],
+])("numbers, names and tools are compared in other languages too: line %d", (line, told, invented) => {
+  expect(findUnsupportedClaims(told, ELSEWHERE[line]!)).toEqual([]);
+  expect(findUnsupportedClaims(invented, ELSEWHERE[line]!)).not.toEqual([]);
+});
+
+test.each([
+  ["I share the rotation with 9 engineers.", ["Moved 9 services.", "Share the rotation with five engineers."]],
+  ["I was sous chef at the Old Inn.", ["Sous Chef, Harbour Lights", "Line Cook, Old Inn"]],
+  ["I opened a store in Chester.", ["Helped open a store in Chester."]],
+])("what stands in two cited lines is not mixed: %s", (sentence, lines) => {
+  expect(findMixedClaims(sentence, lines)).not.toEqual([]);
 });
 
 const document = buildDocument(DEVELOPER_RESUME);

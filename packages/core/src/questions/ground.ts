@@ -1,9 +1,19 @@
 import type { ExtractedDocument } from "../document/document.ts";
 import { locateEvidence } from "../document/locate-evidence.ts";
 import type { Passage } from "../engine/engine.ts";
-import type { Answer, AnswerSentence, Evidence, ProfileContent } from "../schemas/index.ts";
+import type { Answer, AnswerSentence, Evidence, ProfileContent, QuestionContent } from "../schemas/index.ts";
 import { type QuoteIndex, buildQuoteIndex, findQuote } from "../text/find-quote.ts";
-import { type ClaimKind, findUnsupportedClaims, findUnsupportedMentions } from "./claims.ts";
+import { THEMES } from "./bank/themes.ts";
+import { PLAIN_WORDS } from "./claim-words.ts";
+import { isStopWord, toStem, toWords } from "../text/words.ts";
+import {
+  type ClaimKind,
+  type Support,
+  findMixedClaims,
+  findUnsupportedClaims,
+  findUnsupportedMentions,
+  readSupport,
+} from "./claims.ts";
 
 export interface GroundContext {
   document: ExtractedDocument;
@@ -72,7 +82,25 @@ function verifyEvidence(cited: Evidence, { document, index }: GroundContext): Ev
 function unsupported(text: string, evidence: readonly Evidence[], context: GroundContext): ClaimKind | null {
   if (evidence.length === 0) return "wording";
   const quotes = evidence.map(({ quote }) => quote).join("\n");
-  return findUnsupportedClaims(text, `${quotes}\n${derivedFacts(evidence, context)}`)[0]?.kind ?? null;
+  const claims = [
+    ...findUnsupportedClaims(text, `${quotes}\n${derivedFacts(evidence, context)}`),
+    ...findMixedClaims(
+      text,
+      evidence.map((cited) => withEmployer(cited, context)),
+    ),
+  ];
+  return claims[0]?.kind ?? null;
+}
+
+/** Dates or a title alone do not say whose they are: the line they are compared as names the entry they belong to. */
+function withEmployer({ quote, start, end }: Evidence, { profile }: GroundContext): string {
+  const entry = profile.experience.findIndex((_, i) =>
+    ["start", "end", "role", "company"].some((field) =>
+      profile.sources[`/experience/${i}/${field}`]?.evidence.some((date) => date.start < end && date.end > start),
+    ),
+  );
+  const { role = "", company = "" } = profile.experience[entry] ?? {};
+  return entry === -1 ? quote : `${quote} ${role} ${company}`;
 }
 
 /** Years worked stand nowhere: they are counted from dates, so a sentence that cites one of those may state them. */
@@ -90,10 +118,75 @@ const FIRST_PERSON = /\b(?:I|my|me|mine|we|our|us)\b|\bI['’]/u;
 const STATES_ABOUT_YOU =
   /^you(?:['’]ve|['’]re|r)? (?!can\b|could\b|may\b|might\b|should\b|will\b|do not\b|don['’]t\b)/iu;
 
-function isHarmless(text: string, { document, target }: GroundContext): boolean {
-  const quoted = text.replace(/[“"][^”"]*[”"]/gu, (quote) => (document.text.includes(quote.slice(1, -1)) ? "" : quote));
+function isHarmless(text: string, context: GroundContext): boolean {
+  const { text: resume } = context.document;
+  const quoted = text.replace(/[“"][^”"]*[”"]/gu, (quote) =>
+    // A word or two in quotation marks is spoken of: say “we”, not “I”.
+    resume.includes(quote.slice(1, -1)) || toWords(quote).length <= 2 ? "" : quote,
+  );
   if (FIRST_PERSON.test(quoted) || STATES_ABOUT_YOU.test(quoted)) return false;
-  return findUnsupportedMentions(text, `${document.text}\n${target}`).length === 0;
+  return claimsNoPast(text, context) && mentionsOnlyKnown(text, context);
+}
+
+const PAST =
+  /\byour\s+(?:time|years?|role|work|job|career|experience|position|days)\s+(?:as|at|with|for|in)\s+[^,.;:?!]{1,60}/giu;
+
+/** "Your years as ..." takes for granted what the job aimed at can't show. */
+function claimsNoPast(text: string, context: GroundContext): boolean {
+  return [...text.matchAll(PAST)].every(([past]) => findUnsupportedMentions(past, readResume(context)).length === 0);
+}
+
+function mentionsOnlyKnown(text: string, context: GroundContext): boolean {
+  const unknown = findUnsupportedMentions(text, readResume(context));
+  if (unknown.length === 0) return true;
+  const beyondTarget = findUnsupportedMentions(text, context.target);
+  return !unknown.some((claim) => beyondTarget.some((other) => other.kind === claim.kind && other.text === claim.text));
+}
+
+/** Read once for all questions of one resume: it takes longer than checking a question. */
+const resumes = new WeakMap<QuoteIndex, Support>();
+
+function readResume({ document, index }: GroundContext): Support {
+  const read = resumes.get(index) ?? readSupport(document.text);
+  resumes.set(index, read);
+  return read;
+}
+
+/**
+ * A question whose own words, tags and phrasings mention nothing that neither the resume nor the target does, and whose answer
+ * passed {@link groundAnswer}; null when the question itself does. `target` must not hold the question then.
+ */
+export function groundQuestion(question: QuestionContent, context: GroundContext): QuestionContent | null {
+  if (!mentionsOnlyKnown(question.question, context)) return null;
+  const target = `${context.target}\n${question.question}`;
+  const asked = { ...context, target };
+  return {
+    ...question,
+    tags: question.tags.filter((tag) => isKnownTag(tag, asked)),
+    phrasings: question.phrasings.filter((phrasing) => mentionsOnlyKnown(phrasing, asked)),
+    answer: groundAnswer(question.answer, asked),
+  };
+}
+
+const THEME_TAGS = new Set(Object.values(THEMES).map(({ tag }) => tag));
+/** How words for qualities and fields of work end, and names do not. */
+const ABSTRACT = /(?:ship|tion|sion|ity|ment|ness|ance|ence|ing|work|ics|ism|acy|ure|care|skills?)$/iu;
+
+/** A tag is a word or two, with a capital or not: one that no sentence shows to be ordinary has to stand somewhere. */
+function isKnownTag(tag: string, context: GroundContext): boolean {
+  const lower = tag.toLowerCase();
+  if (THEME_TAGS.has(lower)) return true;
+  if (!mentionsOnlyKnown(tag, context)) return false;
+  const { words } = readResume(context);
+  const aimed = new Set(toWords(context.target).map(toStem));
+  return toWords(lower).every(
+    (word) =>
+      isStopWord(word) ||
+      PLAIN_WORDS.has(word) ||
+      ABSTRACT.test(word) ||
+      words.has(toStem(word)) ||
+      aimed.has(toStem(word)),
+  );
 }
 
 export function buildGroundContext({

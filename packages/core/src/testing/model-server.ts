@@ -8,6 +8,10 @@ export type ModelReply =
   | { kind: "answer"; answer: (request: ModelCall) => unknown }
   | { kind: "malformed" }
   | { kind: "not_json_body" }
+  /** The connection ends in the middle of the body. */
+  | { kind: "cut" }
+  /** A 200 whose body says that it failed, as gateways do; `stream`: as a server-sent event. */
+  | { kind: "error_body"; stream?: boolean }
   | { kind: "length" }
   | { kind: "status"; status: number; retryAfterSeconds?: number }
   | { kind: "hang" };
@@ -86,6 +90,16 @@ function play(reply: ModelReply, { call, response }: { call: ModelCall; response
     case "not_json_body":
       response.writeHead(200, { "content-type": "application/json" }).end("<html>");
       return;
+    case "cut":
+      response.writeHead(200, { "content-type": "application/json", "content-length": "5000" });
+      response.write('{"id": "completion-1", "choices": [', () => response.destroy());
+      return;
+    case "error_body": {
+      const body = JSON.stringify({ error: { message: `refused: ${call.authorization}`, code: 502 } });
+      response.writeHead(200, { "content-type": reply.stream ? "text/event-stream" : "application/json" });
+      response.end(reply.stream ? `data: ${body}\n\n` : body);
+      return;
+    }
     case "status": {
       if (reply.retryAfterSeconds !== undefined) response.setHeader("retry-after", `${reply.retryAfterSeconds}`);
       // Servers repeat what they were sent: nothing of this may reach a log.

@@ -1,5 +1,7 @@
 import { BUILTIN_ENGINE_ID, parseResume } from "../../resume/parse-resume.ts";
+import { writeAnswer } from "../../questions/write-answer.ts";
 import { writeQuestions } from "../../questions/write-questions.ts";
+import { readRequirements } from "../../match/read-requirements.ts";
 import type { Embedder, Engine } from "../engine.ts";
 import { replyFromPassages } from "./reply-from-passages.ts";
 
@@ -15,6 +17,14 @@ export function createBuiltinEngine({ embedder }: { embedder: Embedder }): Engin
     writeQuestions: async (request, options) => {
       options?.signal?.throwIfAborted();
       return writeQuestions(request);
+    },
+    rewriteAnswer: async (request, options) => {
+      options?.signal?.throwIfAborted();
+      return writeAnswer(request);
+    },
+    readRequirements: async (jobDescription, options) => {
+      options?.signal?.throwIfAborted();
+      return readRequirements(jobDescription);
     },
     reply: (request, options) => replyFromPassages(request, { embedder, ...options }),
   };

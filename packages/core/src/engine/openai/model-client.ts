@@ -21,11 +21,18 @@ export interface ModelRequest<T> {
   schema: z.ZodType<T>;
   instructions: string;
   data: string;
+  /** The same asking for less: sent after a reply that ran into the length limit. */
+  shorterData?: string;
   options?: CallOptions | undefined;
 }
 
 /** The library, loaded with the first call: a process that never calls a model does not wait for it. */
 export type Client = () => Promise<OpenAI>;
+
+export interface ModelServer {
+  client: Client;
+  model: string;
+}
 
 const DEFAULT_BASE_URL = "https://api.openai.com/v1";
 const DEFAULT_TIMEOUT_MS = 60_000;
@@ -52,11 +59,12 @@ export function createClient({ apiKey, baseUrl, timeoutMs, maxRetries }: ModelOp
 
 /**
  * One structured reply.
- * @throws DomainError `engine_unavailable` when the server can't or won't answer, `engine_reply_invalid` when it twice
- * answers with something else than the schema
+ * @throws DomainError `engine_unavailable` when the server can't or won't answer, or answers with an error inside a 200;
+ * `engine_reply_invalid` when it twice answers with something else than the schema
  */
-export async function askModel<T>(client: Client, model: string, request: ModelRequest<T>): Promise<T> {
+export async function askModel<T>({ client, model }: ModelServer, request: ModelRequest<T>): Promise<T> {
   const { zodResponseFormat } = await import("openai/helpers/zod");
+  let data = request.data;
   for (let read = 0; read < READS; read++) {
     const completion = await callServer(
       async () =>
@@ -65,7 +73,7 @@ export async function askModel<T>(client: Client, model: string, request: ModelR
             model,
             messages: [
               { role: "system", content: request.instructions },
-              { role: "user", content: request.data },
+              { role: "user", content: data },
             ],
             response_format: zodResponseFormat(request.schema, request.name),
           },
@@ -75,6 +83,7 @@ export async function askModel<T>(client: Client, model: string, request: ModelR
     );
     const reply = readReply(completion, request.schema);
     if (reply !== null) return reply.value;
+    if (completion?.choices?.[0]?.finish_reason === "length") data = request.shorterData ?? data;
   }
   throw new DomainError("engine_reply_invalid", "the model's reply did not fit the schema, twice");
 }
@@ -94,22 +103,33 @@ export async function callServer<T>(call: () => Promise<T>, options: CallOptions
     if (error instanceof APIConnectionError) {
       throw new DomainError("engine_unavailable", "the model server could not be reached");
     }
-    if (error instanceof APIError) {
-      throw new DomainError("engine_unavailable", `the model server answered ${error.status ?? "with an error"}`);
-    }
+    if (error instanceof APIError) throw new DomainError("engine_unavailable", describeStatus(error.status));
     // The body of a 200 was no JSON: the library lets the parser's error through.
     if (error instanceof SyntaxError)
       throw new DomainError("engine_reply_invalid", "the model server's reply was no JSON");
+    // fetch's own error: the connection was cut while the body came.
+    if (error instanceof TypeError) throw new DomainError("engine_unavailable", "the model server's reply broke off");
     throw error;
   }
 }
 
+/** For the operator's log: a wrong key is theirs to mend, a 5xx is not. */
+function describeStatus(status: number | undefined): string {
+  const hint = status === 401 || status === 403 ? ": check the API key" : "";
+  return `the model server answered ${status ?? "with an error"}${hint}`;
+}
+
 /** Servers speak the protocol more or less: nothing in the reply is taken for granted. */
 function readReply<T>(completion: OpenAI.ChatCompletion, schema: z.ZodType<T>): { value: T } | null {
-  const choice = completion.choices?.[0];
+  if (isError(completion)) throw new DomainError("engine_unavailable", "the model server answered 200 with an error");
+  const choice = completion?.choices?.[0];
   if (choice?.finish_reason === "length" || typeof choice?.message?.content !== "string") return null;
   const parsed = schema.safeParse(toJson(choice.message.content));
   return parsed.success ? { value: parsed.data } : null;
+}
+
+function isError(reply: unknown): boolean {
+  return typeof reply === "object" && reply !== null && "error" in reply && Boolean(reply.error);
 }
 
 function toJson(content: string): unknown {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CATEGORIES, DIFFICULTIES } from "../../schemas/index.ts";
+import { CATEGORIES, DIFFICULTIES, IMPORTANCES, REQUIREMENT_KINDS } from "../../schemas/index.ts";
 
 /** What the model is asked for. Strict structured output knows no optional fields, so what may be missing is null. */
 export const modelProfileSchema = z.object({
@@ -23,6 +23,13 @@ export const modelProfileSchema = z.object({
 
 export type ModelProfile = z.infer<typeof modelProfileSchema>;
 
+export const modelAnswerSchema = z.object({
+  sentences: z.array(z.object({ text: z.string(), quotes: z.array(z.string()), advice: z.boolean() })),
+  gaps: z.array(z.string()),
+});
+
+export type ModelAnswer = z.infer<typeof modelAnswerSchema>;
+
 export const modelQuestionsSchema = z.object({
   questions: z.array(
     z.object({
@@ -31,12 +38,17 @@ export const modelQuestionsSchema = z.object({
       difficulty: z.enum(DIFFICULTIES),
       tags: z.array(z.string()),
       phrasings: z.array(z.string()),
-      sentences: z.array(z.object({ text: z.string(), quotes: z.array(z.string()), advice: z.boolean() })),
-      gaps: z.array(z.string()),
+      ...modelAnswerSchema.shape,
     }),
   ),
 });
 
 export const modelReplySchema = z.object({
   sentences: z.array(z.object({ text: z.string(), passage: z.number(), quote: z.string() })),
+});
+
+export const modelRequirementsSchema = z.object({
+  requirements: z.array(
+    z.object({ quote: z.string(), kind: z.enum(REQUIREMENT_KINDS), importance: z.enum(IMPORTANCES) }),
+  ),
 });
