@@ -17,12 +17,13 @@ export function writeQuestions(request: QuestionRequest): QuestionContent[] {
 
 function toQuestion(selected: SelectedQuestion, facts: Facts): QuestionContent {
   const { form, filling, text } = selected;
-  const { skill, missingSkill, company } = filling.values;
+  const { skill, missingSkill, gap, company } = filling.values;
+  const asksGap = missingSkill !== undefined || gap !== undefined;
   return {
     question: text,
     category: form.category,
     difficulty: form.difficulty,
-    tags: [THEMES[form.theme].tag, skill, missingSkill, company]
+    tags: [asksGap ? "gap" : undefined, THEMES[form.theme].tag, skill, missingSkill, company]
       .filter((tag) => tag !== undefined)
       .map((tag) => tag.slice(0, 50)),
     answer: composeAnswer(selected, facts),

@@ -1,24 +1,19 @@
 import type { Profile, Source } from "../../schemas/index.ts";
+import { BYTE_ORDER_MARK, type CsvValue, toCsvRow } from "../../text/csv.ts";
 import { toPointer } from "../../text/json-pointer.ts";
 
 const HEADER = ["section", "entry", "field", "value", "origin", "confidence", "page"];
-
-/** A spreadsheet takes a cell that starts like this for a formula, and may run it; characters it does not show may stand before. */
-const FORMULA_START = /^[\s\p{Cc}\p{Cf}]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
-
-/** Programs that open CSV take it for their local encoding without this. */
-const BYTE_ORDER_MARK = "\uFEFF";
 
 interface Fact {
   section: string;
   /** From 1. */
   entry: number;
   field: string;
-  value: string | number | boolean | null;
+  value: CsvValue;
   pointer: string;
 }
 
-/** One row a fact (RFC 4180, UTF-8). A cell that a spreadsheet would calculate starts with an apostrophe instead. */
+/** One row a fact. */
 export function toCsv(profile: Profile): string {
   const rows = listFacts(profile)
     .filter(({ value }) => value !== null && value !== "")
@@ -26,7 +21,7 @@ export function toCsv(profile: Profile): string {
       const source: Source | undefined = profile.sources[pointer];
       return [section, entry, field, value, source?.origin, source?.confidence, source?.evidence[0]?.page];
     });
-  return BYTE_ORDER_MARK + [HEADER, ...rows].map((row) => `${row.map(toCell).join(",")}\r\n`).join("");
+  return BYTE_ORDER_MARK + [HEADER, ...rows].map(toCsvRow).join("");
 }
 
 function listFacts(profile: Profile): Fact[] {
@@ -66,11 +61,4 @@ function listFacts(profile: Profile): Fact[] {
     ...list("strengths", profile.strengths),
     ...list("weaknesses", profile.weaknesses),
   ];
-}
-
-function toCell(value: Fact["value"] | undefined): string {
-  if (value === null || value === undefined) return "";
-  if (typeof value !== "string") return String(value);
-  const safe = FORMULA_START.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
