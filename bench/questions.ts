@@ -48,6 +48,7 @@ for (const id of readdirSync(cases).sort()) {
     difficulties: DIFFICULTIES,
     count: Number(values.count),
     existing: [],
+    gaps: [],
   };
   const started = performance.now();
   const questions = await generateQuestions(engine, request);

@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { TRPCError } from "@trpc/server";
 import type { User } from "@groundwork/core/schemas";
-import { addJob, addProfile, addQuestion, addUser } from "@groundwork/db/testing";
+import { addJob, addMatch, addProfile, addQuestion, addUser } from "@groundwork/db/testing";
 import { openSession, saveQuestion } from "@groundwork/db";
 import { describe, expect } from "vitest";
 import { appRouter } from "./router.ts";
-import { type Api, test } from "./testing/index.ts";
+import { type Api, addReadJob, test } from "./testing/index.ts";
 
 interface Ids {
   uploadId: number;
   jobId: string;
+  matchId: string;
   questionId: string;
   savedId: string;
   sessionId: string;
@@ -47,13 +48,24 @@ const ACCESS: Record<string, Access> = {
   "profiles.compare": { inputFor: ({ jobId }) => ({ jobId, otherJobId: jobId }) },
   "profiles.similar": { inputFor: ({ jobId }) => ({ jobId }) },
   "profiles.document": { inputFor: ({ jobId }) => ({ jobId }) },
+  "matches.create": { inputFor: ({ jobId }) => ({ jobId, jobDescription: "You know Python." }) },
+  "matches.get": { inputFor: ({ matchId }) => ({ matchId }) },
+  "matches.list": { input: {} },
+  "matches.delete": { inputFor: ({ matchId }) => ({ matchId }) },
   "questions.generate": { inputFor: ({ jobId }) => ({ jobId, count: 1 }) },
+  "questions.regenerateAnswer": { inputFor: ({ questionId }) => ({ questionId }) },
   "questions.list": { inputFor: ({ jobId }) => ({ jobId }) },
   "questions.save": { inputFor: ({ questionId }) => ({ questionId }) },
   "questions.saved": { input: {} },
   "questions.isSaved": { input: { questionIds: [randomUUID()] } },
   "questions.updateSaved": { inputFor: ({ savedId }) => ({ savedId, answer: "mine now" }) },
+  "questions.bulkTag": { inputFor: ({ savedId }) => ({ savedIds: [savedId], add: ["mine now"] }) },
+  "questions.tags": { input: undefined },
   "questions.deleteSaved": { inputFor: ({ savedId }) => ({ savedIds: [savedId] }) },
+  "practice.due": { input: {} },
+  "practice.answer": { inputFor: ({ savedId }) => ({ savedId, text: "I write it down." }) },
+  "practice.grade": { inputFor: ({ savedId }) => ({ savedId, rating: "good" }) },
+  "practice.progress": { input: undefined },
   "chat.send": { inputFor: ({ sessionId }) => ({ sessionId, text: "Hello?" }) },
   "chat.history": { input: {} },
   "chat.sessions": { input: {} },
@@ -80,12 +92,13 @@ async function refusal(promise: Promise<unknown>): Promise<string> {
 async function addEverything(api: Api): Promise<Ids & { user: User }> {
   const user = await addUser(api.database);
   const { jobId, uploadId } = await addJob(api.database, user.id);
+  const { matchId } = await addMatch(api.database, user.id, { jobId });
   const question = await addQuestion(api.database, user.id, jobId);
   return api.database.asUser(user.id, async (scope) => {
     const embedded = { embedderId: "e", phrasings: [{ text: "q", vector: Float32Array.of(1) }] };
     const { savedId } = await saveQuestion(scope, { question, answer: "a", embedded });
     const { sessionId } = await openSession(scope, { title: "t" });
-    return { user, uploadId, jobId, questionId: question.id, savedId, sessionId };
+    return { user, uploadId, jobId, matchId, questionId: question.id, savedId, sessionId };
   });
 }
 
@@ -95,7 +108,8 @@ describe("every procedure", () => {
   });
 
   test("that is not public refuses who is not signed in", async ({ api }) => {
-    const ids = { uploadId: 1, jobId: randomUUID(), questionId: "q", savedId: "1", sessionId: randomUUID() };
+    const [jobId, matchId, sessionId] = [randomUUID(), randomUUID(), randomUUID()];
+    const ids = { uploadId: 1, jobId, matchId, questionId: "q", savedId: "1", sessionId };
     for (const [path, access] of Object.entries(ACCESS)) {
       if (access === "public") continue;
       const input = "inputFor" in access ? access.inputFor(ids) : access.input;
@@ -115,13 +129,28 @@ describe("every procedure", () => {
     expect(await call(api, user, { path: "jobs.get", input: { jobId: ids.jobId } })).toMatchObject({
       status: "queued",
     });
-    expect(await call(api, user, { path: "questions.saved", input: {} })).toMatchObject({ items: [{ answer: "a" }] });
+    const { matchId } = ids;
+    expect(await call(api, user, { path: "matches.get", input: { matchId } })).toMatchObject({ matchId });
+    expect(await call(api, user, { path: "questions.list", input: { jobId: ids.jobId } })).toMatchObject([
+      { answer: { text: "I write it down." } },
+    ]);
+    expect(await call(api, user, { path: "questions.saved", input: {} })).toMatchObject({
+      items: [{ answer: "a", tags: ["handover"] }],
+    });
   });
 
   test("chat.send about another user's job answers NOT_FOUND", async ({ api }) => {
     const { jobId } = await addEverything(api);
     const other = await addUser(api.database);
     expect(await refusal(call(api, other, { path: "chat.send", input: { text: "Hello?", jobId } }))).toBe("NOT_FOUND");
+  });
+
+  test("questions.generate from another user's match answers NOT_FOUND", async ({ api, workerDatabase }) => {
+    const { matchId } = await addEverything(api);
+    const other = await addUser(api.database);
+    const { jobId } = await addReadJob({ api, workerDatabase }, other.id);
+    const input = { jobId, matchId, count: 1 };
+    expect(await refusal(call(api, other, { path: "questions.generate", input }))).toBe("NOT_FOUND");
   });
 
   test("that lists shows another user nothing", async ({ api }) => {
@@ -131,6 +160,7 @@ describe("every procedure", () => {
       "uploads.list",
       "jobs.list",
       "profiles.search",
+      "matches.list",
       "questions.saved",
       "chat.history",
       "chat.sessions",

@@ -31,6 +31,7 @@ const TRPC_CODE = {
   export_too_large: "PAYLOAD_TOO_LARGE",
   description_unreadable: "UNPROCESSABLE_CONTENT",
   instruction_unsupported: "UNPROCESSABLE_CONTENT",
+  tag_limit_reached: "UNPROCESSABLE_CONTENT",
   job_transition_invalid: "CONFLICT",
   job_moved: "CONFLICT",
   job_cancelled: "CONFLICT",

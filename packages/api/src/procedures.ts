@@ -1,6 +1,8 @@
 import { authProcedures } from "./routers/auth.ts";
 import { chatProcedures } from "./routers/chat.ts";
 import { jobsProcedures } from "./routers/jobs.ts";
+import { matchesProcedures } from "./routers/matches.ts";
+import { practiceProcedures } from "./routers/practice.ts";
 import { profilesProcedures } from "./routers/profiles.ts";
 import { questionsProcedures } from "./routers/questions.ts";
 import { uploadsProcedures } from "./routers/uploads.ts";
@@ -11,6 +13,8 @@ export const procedures = {
   uploads: uploadsProcedures,
   jobs: jobsProcedures,
   profiles: profilesProcedures,
+  matches: matchesProcedures,
   questions: questionsProcedures,
+  practice: practiceProcedures,
   chat: chatProcedures,
 };

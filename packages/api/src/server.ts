@@ -11,6 +11,7 @@ import { type AppRouter, appRouter } from "./router.ts";
 import { registerBrowserEdge } from "./browser-edge.ts";
 import { registerPageImage } from "./page-image.ts";
 import { registerProfileExport } from "./profile-export.ts";
+import { registerQuestionExport } from "./question-export.ts";
 import { registerUploadFile } from "./upload-file.ts";
 import { registerWebApp } from "./web-app.ts";
 
@@ -42,6 +43,7 @@ export async function createServer(dependencies: Dependencies, options: ServerOp
   registerHealth(server, dependencies);
   registerUploadFile(server, dependencies);
   registerProfileExport(server, dependencies);
+  registerQuestionExport(server, dependencies);
   registerPageImage(server, dependencies);
   await server.register(fastifyTRPCPlugin, {
     prefix: "/trpc",

@@ -35,6 +35,7 @@ export const FAILURE_CODES = [
   // Questions, matches, practice
   "description_unreadable",
   "instruction_unsupported",
+  "tag_limit_reached",
   // The job machine
   "job_transition_invalid",
   "job_moved",

@@ -16,6 +16,8 @@ const PROFILE =
 const CHUNK =
   "insert into resume_chunks (user_id, job_id, position, text, embedding_model, embedding, dimensions, start_offset, end_offset)";
 const CORRECTION = "insert into profile_corrections (user_id, correction_id, upload_id, content, sequence, operation)";
+const REVIEW = "insert into question_reviews (user_id, review_id, saved_id, reviewed_at, rating, category)";
+const PRACTISED = "insert into practice_answers (user_id, answer_id, saved_id, content, created_at, category, total)";
 const SHA = `'${"a".repeat(64)}'`;
 
 /** One statement that each CHECK must refuse. A new CHECK without a line here fails the last test. */
@@ -43,10 +45,16 @@ const REFUSED: Record<string, string> = {
   valid_generated_category: `${GENERATED} values (1001, 'q', 'j', '{}', '{}', '', 0, 'Why?', 'BOGUS', 'Easy')`,
   valid_generated_difficulty: `${GENERATED} values (1001, 'q', 'j', '{}', '{}', '', 0, 'Why?', 'Technical', 'BOGUS')`,
   valid_question: `${SAVED} values (1001, 'j', 'q', '', repeat('x', 501), null, null)`,
+  valid_score:
+    "insert into matches (user_id, match_id, job_id, content, score) values (1001, gen_random_uuid(), 'j', '', 101)",
   valid_category: `${SAVED} values (1001, 'j', 'q', '', 'Why?', 'BOGUS', null)`,
   valid_difficulty: `${SAVED} values (1001, 'j', 'q', '', 'Why?', null, 'BOGUS')`,
   valid_question_embedding:
     "insert into question_embeddings (user_id, saved_id, position, phrasing, embedding, embedding_model, dimensions) values (1001, 1, 0, 'p', 'xx', 'm', 1)",
+  valid_rating: `${REVIEW} values (1001, gen_random_uuid(), 1, now(), 'BOGUS', 'Technical')`,
+  valid_review_category: `${REVIEW} values (1001, gen_random_uuid(), 1, now(), 'good', 'BOGUS')`,
+  valid_answer_category: `${PRACTISED} values (1001, gen_random_uuid(), 1, '', now(), 'BOGUS', null)`,
+  valid_answer_total: `${PRACTISED} values (1001, gen_random_uuid(), 1, '', now(), 'Technical', 101)`,
   valid_msg_type: `${MESSAGE} values (1001, 10, 'gif')`,
   valid_user_id: `${MESSAGE} values (-1, 10, 'text')`,
   valid_to_user_id: `${MESSAGE} values (10, -1, 'text')`,

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { type CipherKey, createCipheriv, createDecipheriv, createSecretKey, randomBytes } from "node:crypto";
 
 /**
  * Envelope v1: 1 version byte, 12 nonce bytes, the AES-256-GCM ciphertext, 16 tag bytes: 29 bytes more than the plain.
@@ -22,14 +22,14 @@ export interface UserCipher {
   openText(place: CellPlace, sealed: Uint8Array): string;
 }
 
-function sealBytes(key: Uint8Array, plain: Uint8Array, additionalData: string): Buffer {
+function sealBytes(key: CipherKey, plain: Uint8Array, additionalData: string): Buffer {
   const nonce = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(additionalData));
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
   return Buffer.concat([Buffer.of(VERSION), nonce, body, cipher.getAuthTag()]);
 }
 
-function openBytes(key: Uint8Array, sealed: Uint8Array, additionalData: string): Buffer {
+function openBytes(key: CipherKey, sealed: Uint8Array, additionalData: string): Buffer {
   if (sealed.length < ENVELOPE_BYTES || sealed[0] !== VERSION) throw new Error("not an envelope this program knows");
   const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(1, 13))
     .setAAD(Buffer.from(additionalData))
@@ -38,11 +38,12 @@ function openBytes(key: Uint8Array, sealed: Uint8Array, additionalData: string):
 }
 
 export function createUserCipher(dataKey: Uint8Array, userId: number): UserCipher {
+  // Made once: as bytes it would be imported again for each cell (50 µs instead of 10 for a cell of 1.4 kB).
+  const key = createSecretKey(dataKey);
   const bind = ({ table, column, row }: CellPlace) => `${table}/${column}/${row}/${userId}`;
-  const open = (place: CellPlace, sealed: Uint8Array) => openBytes(dataKey, sealed, bind(place));
+  const open = (place: CellPlace, sealed: Uint8Array) => openBytes(key, sealed, bind(place));
   return {
-    seal: (place, plain) =>
-      sealBytes(dataKey, typeof plain === "string" ? Buffer.from(plain, "utf8") : plain, bind(place)),
+    seal: (place, plain) => sealBytes(key, typeof plain === "string" ? Buffer.from(plain, "utf8") : plain, bind(place)),
     open,
     openText: (place, sealed) => open(place, sealed).toString("utf8"),
   };

@@ -2,7 +2,8 @@ import type { Page, Question } from "@groundwork/core/schemas";
 import { expect } from "vitest";
 import { insertMessage, listChatSessions, listMessages, openSession } from "./chat-messages.ts";
 import type { UserScope } from "./client.ts";
-import { listSavedQuestions, saveQuestion } from "./saved-questions.ts";
+import { listSavedQuestions } from "./list-saved-questions.ts";
+import { saveQuestion } from "./saved-questions.ts";
 import { addJob, addQuestion, addUpload, addUser, test } from "./testing/index.ts";
 import { listUploads } from "./uploads.ts";
 

@@ -7,7 +7,12 @@ export * from "./job-queue.ts";
 export * from "./job-steps.ts";
 export * from "./job-transitions.ts";
 export { type HeldJob, deleteJob, getJob, isHeld, listJobEvents, listJobs, lockJob } from "./jobs.ts";
+export { type SavedFilter, listSavedQuestions } from "./list-saved-questions.ts";
 export * from "./maintenance.ts";
+export * from "./matches.ts";
+export { savePracticeAnswer } from "./practice-answers.ts";
+export { gradeSavedQuestion, listDueCards } from "./practice-cards.ts";
+export { getPracticeProgress } from "./practice-progress.ts";
 export { listCorrections, lockCorrections, saveCorrectionChange, toRevision } from "./profile-corrections.ts";
 export * from "./profile-search.ts";
 export * from "./profiles.ts";
@@ -15,8 +20,17 @@ export {
   type EmbeddedPhrasings,
   listCandidates,
   listForeignPhrasings,
+  listPhrasings,
   refreshPhrasings,
 } from "./question-phrasings.ts";
 export * from "./questions.ts";
-export * from "./saved-questions.ts";
+export {
+  deleteSavedQuestions,
+  findSavedIds,
+  getSavedQuestion,
+  listSavedTexts,
+  saveQuestion,
+  updateSavedQuestion,
+} from "./saved-questions.ts";
+export * from "./saved-tags.ts";
 export * from "./uploads.ts";

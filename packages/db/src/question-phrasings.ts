@@ -36,6 +36,18 @@ export async function replacePhrasings(
     .execute();
 }
 
+/** Every way a saved question is asked, the question itself first. */
+export async function listPhrasings({ db, userId }: UserScope, savedId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("question_embeddings")
+    .select("phrasing")
+    .where("user_id", "=", userId)
+    .where("saved_id", "=", savedId)
+    .orderBy("position")
+    .execute();
+  return rows.map((row) => row.phrasing);
+}
+
 /** The vectors of a new embedder, unless the question is gone, was reworded, or someone else was faster. */
 export async function refreshPhrasings(
   scope: UserScope,

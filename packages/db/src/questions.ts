@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { DomainError } from "@groundwork/core";
-import { type Question, type QuestionContent, answerSchema } from "@groundwork/core/schemas";
+import { type Answer, type Question, type QuestionContent, answerSchema } from "@groundwork/core/schemas";
 import type { Selectable } from "kysely";
 import type { CellPlace, UserCipher } from "./cipher.ts";
 import type { UserScope } from "./client.ts";
@@ -72,6 +72,22 @@ export async function getQuestion(
     .executeTakeFirst();
   if (!row) throw new DomainError("question_not_found");
   return { ...toQuestion(cipher, row), phrasings: row.phrasings };
+}
+
+/** In place of the answer it had. A saved copy is the person's own, and stays. @throws DomainError `question_not_found` */
+export async function replaceAnswer(
+  { db, userId, cipher }: UserScope,
+  { questionId, answer }: { questionId: string; answer: Answer },
+): Promise<Question> {
+  const row = await db
+    .updateTable("generated_questions")
+    .set({ answer: cipher.seal(place(questionId), JSON.stringify(answer)) })
+    .where("user_id", "=", userId)
+    .where("question_id", "=", questionId)
+    .returningAll()
+    .executeTakeFirst();
+  if (!row) throw new DomainError("question_not_found");
+  return toQuestion(cipher, row);
 }
 
 function toQuestion(cipher: UserCipher, row: Selectable<GeneratedQuestionsTable>): Question {

@@ -35,8 +35,16 @@ export const REFERENCES: readonly Reference[] = [
     to: "generated_questions.question_id",
     mayDangle: "kept longer than its job",
   },
+  { from: "matches.user_id", to: "users.id" },
+  { from: "matches.job_id", to: "analysis_jobs.job_id" },
   { from: "question_embeddings.user_id", to: "users.id" },
   { from: "question_embeddings.saved_id", to: "saved_interview_questions.id" },
+  { from: "practice_cards.user_id", to: "users.id" },
+  { from: "practice_cards.saved_id", to: "saved_interview_questions.id" },
+  { from: "question_reviews.user_id", to: "users.id" },
+  { from: "question_reviews.saved_id", to: "saved_interview_questions.id" },
+  { from: "practice_answers.user_id", to: "users.id" },
+  { from: "practice_answers.saved_id", to: "saved_interview_questions.id" },
   { from: "chat_sessions.user_id", to: "users.id" },
   { from: "chat_sessions.job_id", to: "analysis_jobs.job_id", mayDangle: "the conversation outlives the job it asked" },
   { from: "chat_messages.user_id", to: "users.id" },
@@ -49,7 +57,10 @@ export const REFERENCES: readonly Reference[] = [
 export const OWN_KEYS: readonly string[] = [
   "analysis_jobs.job_id",
   "generated_questions.question_id",
+  "matches.match_id",
   "profile_corrections.correction_id",
+  "question_reviews.review_id",
+  "practice_answers.answer_id",
   "chat_sessions.session_id",
 ];
 

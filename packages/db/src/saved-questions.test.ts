@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { listCandidates, listForeignPhrasings, refreshPhrasings } from "./question-phrasings.ts";
-import { deleteSavedQuestions, listSavedQuestions, saveQuestion, updateSavedQuestion } from "./saved-questions.ts";
+import { listSavedQuestions } from "./list-saved-questions.ts";
+import { deleteSavedQuestions, saveQuestion, updateSavedQuestion } from "./saved-questions.ts";
 import { addJob, addQuestion, addUser, test } from "./testing/index.ts";
 
 const embed = (embedderId: string, ...texts: string[]) => ({

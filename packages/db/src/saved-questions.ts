@@ -1,13 +1,32 @@
-import { DomainError } from "@groundwork/core";
-import type { Category, Difficulty, Page, Question, SavedQuestion } from "@groundwork/core/schemas";
+import { DomainError, changeTags } from "@groundwork/core";
+import type { Category, Difficulty, Question, SavedQuestion } from "@groundwork/core/schemas";
 import { type Selectable, sql } from "kysely";
 import type { CellPlace, UserCipher } from "./cipher.ts";
 import type { UserScope } from "./client.ts";
-import { isAfterCursor, toInstantText, toPage } from "./cursor.ts";
+import { deletePractice } from "./delete-practice.ts";
 import { type EmbeddedPhrasings, deletePhrasings, replacePhrasings } from "./question-phrasings.ts";
 import type { SavedInterviewQuestionsTable } from "./schema.ts";
 
 const place = (savedId: string): CellPlace => ({ table: "saved_interview_questions", column: "answer", row: savedId });
+
+/** All but `words`, which is there to be searched. */
+export const SAVED_COLUMNS = [
+  "id",
+  "user_id",
+  "job_id",
+  "question_id",
+  "question",
+  "answer",
+  "category",
+  "difficulty",
+  "tags",
+  "job_title",
+  "company",
+  "created_at",
+  "updated_at",
+] as const;
+
+export type SavedRow = Pick<Selectable<SavedInterviewQuestionsTable>, (typeof SAVED_COLUMNS)[number]>;
 
 /** Saves a question once: saving it again changes its answer. */
 export async function saveQuestion(
@@ -35,7 +54,7 @@ export async function saveQuestion(
     .onConflict((conflict) =>
       conflict.columns(["user_id", "id"]).doUpdateSet({ answer: (eb) => eb.ref("excluded.answer") }),
     )
-    .returningAll()
+    .returning(SAVED_COLUMNS)
     .executeTakeFirstOrThrow();
   // A question whose wording was edited keeps the vectors of what it asks now.
   if (existingId === undefined) await replacePhrasings(scope, { savedId, embedded });
@@ -64,7 +83,7 @@ async function nextSavedId({ db }: UserScope): Promise<string> {
 export async function getSavedQuestion({ db, userId, cipher }: UserScope, savedId: string): Promise<SavedQuestion> {
   const row = await db
     .selectFrom("saved_interview_questions")
-    .selectAll()
+    .select(SAVED_COLUMNS)
     .where("user_id", "=", userId)
     .where("id", "=", savedId)
     .executeTakeFirst();
@@ -72,43 +91,17 @@ export async function getSavedQuestion({ db, userId, cipher }: UserScope, savedI
   return toSavedQuestion(cipher, row);
 }
 
-export interface SavedFilter {
-  tag?: string;
-  category?: Category;
-  difficulty?: Difficulty;
-  jobId?: string;
-  /** Words of the question or a tag. */
-  search?: string;
-}
-
-export async function listSavedQuestions(
-  { db, userId, cipher }: UserScope,
-  { cursor, limit, ...filter }: SavedFilter & { cursor?: string; limit: number },
-): Promise<Page<SavedQuestion>> {
-  let query = db
+/** The questions saved last, as they are worded now. */
+export async function listSavedTexts({ db, userId }: UserScope, limit: number): Promise<string[]> {
+  const rows = await db
     .selectFrom("saved_interview_questions")
-    .selectAll()
-    .select(toInstantText("created_at").as("instant"))
+    .select("question")
     .where("user_id", "=", userId)
-    .where(isAfterCursor(cursor, { instant: "created_at", id: "id", idType: "bigint" }));
-  if (filter.tag !== undefined) query = query.where(sql<boolean>`tags @> array[${filter.tag}]::text[]`);
-  if (filter.category !== undefined) query = query.where("category", "=", filter.category);
-  if (filter.difficulty !== undefined) query = query.where("difficulty", "=", filter.difficulty);
-  if (filter.jobId !== undefined) query = query.where("job_id", "=", filter.jobId);
-  for (const word of filter.search?.split(/\s+/).filter(Boolean) ?? []) {
-    const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-    query = query.where(sql<boolean>`(question ilike ${pattern} or array_to_string(tags, ' ') ilike ${pattern})`);
-  }
-  const rows = await query
     .orderBy("created_at", "desc")
     .orderBy("id", "desc")
-    .limit(limit + 1)
+    .limit(limit)
     .execute();
-  return toPage(rows, {
-    limit,
-    cursorOf: (row) => ({ instant: row.instant, id: row.id }),
-    toItem: (row) => toSavedQuestion(cipher, row),
-  });
+  return rows.map((row) => row.question);
 }
 
 /** Which of these generated questions are saved: question id -> saved id. */
@@ -139,18 +132,19 @@ export async function updateSavedQuestion(
   { savedId, changes, embedded }: { savedId: string; changes: SavedChanges; embedded?: EmbeddedPhrasings },
 ): Promise<SavedQuestion> {
   const { db, userId, cipher } = scope;
-  const { answer, ...plain } = changes;
+  const { answer, tags, ...plain } = changes;
   const row = await db
     .updateTable("saved_interview_questions")
     .set({
       ...plain,
+      ...(tags === undefined ? {} : { tags: changeTags([], { add: tags, remove: [] }) }),
       ...(answer === undefined ? {} : { answer: cipher.seal(place(savedId), answer) }),
       // Something to set even where nothing changes: the statement is also the check that the row is there.
       user_id: userId,
     })
     .where("user_id", "=", userId)
     .where("id", "=", savedId)
-    .returningAll()
+    .returning(SAVED_COLUMNS)
     .executeTakeFirst();
   if (!row) throw new DomainError("saved_question_not_found");
   if (embedded) await replacePhrasings(scope, { savedId, embedded });
@@ -168,9 +162,10 @@ export async function deleteSavedQuestions(scope: UserScope, savedIds: readonly 
     .executeTakeFirst();
   if (numDeletedRows !== BigInt(unique.length)) throw new DomainError("saved_question_not_found");
   await deletePhrasings(scope, unique);
+  await deletePractice(scope, unique);
 }
 
-function toSavedQuestion(cipher: UserCipher, row: Selectable<SavedInterviewQuestionsTable>): SavedQuestion {
+export function toSavedQuestion(cipher: UserCipher, row: SavedRow): SavedQuestion {
   return {
     savedId: row.id,
     id: row.question_id,

@@ -3,22 +3,24 @@ import { Client } from "pg";
 import { beforeAll, describe, expect, inject } from "vitest";
 import { JOB_STATUSES } from "@groundwork/core/schemas";
 import { OWN_KEYS, REFERENCES } from "./references.ts";
-import type { Database } from "./schema.ts";
+import type { Database, SearchWords } from "./schema.ts";
 import { ROLES } from "./setup/index.ts";
 import { test } from "./testing/index.ts";
 
 /** How PostgreSQL says what TypeScript says. */
 type PgType<T> = T extends number
-  ? "integer"
-  : T extends Buffer
-    ? "bytea"
-    : T extends Date
-      ? "timestamp with time zone"
-      : T extends string[]
-        ? "text[]" | "jsonb"
-        : T extends string
-          ? "text" | `character varying(${number})` | "bigint" | "uuid"
-          : "jsonb";
+  ? "integer" | "smallint"
+  : T extends SearchWords
+    ? "tsvector"
+    : T extends Buffer
+      ? "bytea"
+      : T extends Date
+        ? "timestamp with time zone"
+        : T extends string[]
+          ? "text[]" | "jsonb"
+          : T extends string
+            ? "text" | `character varying(${number})` | "bigint" | "uuid"
+            : "jsonb";
 type ColumnType<T> = null extends T ? `${PgType<NonNullable<T>>} null` : PgType<T>;
 type Columns = {
   [T in keyof Database]: { [C in keyof Selectable<Database[T]>]: ColumnType<Selectable<Database[T]>[C]> };
@@ -166,6 +168,17 @@ const COLUMNS: Columns = {
     company: "character varying(255) null",
     created_at: "timestamp with time zone",
     updated_at: "timestamp with time zone",
+    words: "tsvector",
+  },
+  matches: {
+    user_id: "integer",
+    match_id: "uuid",
+    job_id: "character varying(100)",
+    job_title: "character varying(255) null",
+    company: "character varying(255) null",
+    score: "smallint",
+    content: "bytea",
+    created_at: "timestamp with time zone",
   },
   question_embeddings: {
     user_id: "integer",
@@ -175,6 +188,29 @@ const COLUMNS: Columns = {
     embedding: "bytea",
     embedding_model: "character varying(100)",
     dimensions: "integer",
+  },
+  practice_cards: {
+    user_id: "integer",
+    saved_id: "bigint",
+    due_at: "timestamp with time zone",
+    memory: "jsonb",
+  },
+  question_reviews: {
+    user_id: "integer",
+    review_id: "uuid",
+    saved_id: "bigint",
+    rating: "character varying(10)",
+    category: "character varying(50)",
+    reviewed_at: "timestamp with time zone",
+  },
+  practice_answers: {
+    user_id: "integer",
+    answer_id: "uuid",
+    saved_id: "bigint",
+    category: "character varying(50)",
+    total: "integer null",
+    content: "bytea",
+    created_at: "timestamp with time zone",
   },
   chat_sessions: {
     user_id: "integer",
@@ -363,9 +399,14 @@ describe("who may do what", () => {
         user_profile: "select delete",
         profile_corrections: "select insert delete",
         resume_chunks: "select delete",
+        // And update of answer alone.
         generated_questions: "select insert delete",
+        matches: "select insert delete",
         saved_interview_questions: all,
         question_embeddings: "select insert delete",
+        practice_cards: all,
+        question_reviews: "select insert delete",
+        practice_answers: "select insert delete",
         chat_sessions: all,
         chat_messages: "select insert delete",
       },

@@ -1,8 +1,22 @@
-import type { Category, CorrectionOperation, Difficulty, Job, JobStatus, MessageType } from "@groundwork/core/schemas";
+import type { CardMemory } from "@groundwork/core";
+import type {
+  Category,
+  CorrectionOperation,
+  Difficulty,
+  Job,
+  JobStatus,
+  MessageType,
+  Rating,
+} from "@groundwork/core/schemas";
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
 
 /** snake_case lives here and in the mappers, nowhere else. `Sealed` columns hold ciphertext (see cipher.ts). */
 export type Sealed = Buffer;
+
+/** A `tsvector`: searched, and never read. */
+export interface SearchWords {
+  readonly kind: "tsvector";
+}
 
 /** Set by the database; never written by hand. */
 type Timestamp = ColumnType<Date, never, never>;
@@ -22,6 +36,10 @@ export interface Database {
   generated_questions: GeneratedQuestionsTable;
   saved_interview_questions: SavedInterviewQuestionsTable;
   question_embeddings: QuestionEmbeddingsTable;
+  matches: MatchesTable;
+  practice_cards: PracticeCardsTable;
+  question_reviews: QuestionReviewsTable;
+  practice_answers: PracticeAnswersTable;
   chat_sessions: ChatSessionsTable;
   chat_messages: ChatMessagesTable;
 }
@@ -200,6 +218,18 @@ export interface SavedInterviewQuestionsTable {
   company: string | null;
   created_at: Timestamp;
   updated_at: Timestamp;
+  words: GeneratedAlways<SearchWords>;
+}
+
+export interface MatchesTable {
+  user_id: number;
+  match_id: string;
+  job_id: string;
+  job_title: string | null;
+  company: string | null;
+  score: number;
+  content: Sealed;
+  created_at: Timestamp;
 }
 
 export interface QuestionEmbeddingsTable {
@@ -210,6 +240,32 @@ export interface QuestionEmbeddingsTable {
   embedding: Buffer;
   embedding_model: string;
   dimensions: number;
+}
+
+export interface PracticeCardsTable {
+  user_id: number;
+  saved_id: string;
+  due_at: Date;
+  memory: Json<Omit<CardMemory, "due">>;
+}
+
+export interface QuestionReviewsTable {
+  user_id: number;
+  review_id: string;
+  saved_id: string;
+  rating: Rating;
+  category: Category;
+  reviewed_at: Date;
+}
+
+export interface PracticeAnswersTable {
+  user_id: number;
+  answer_id: string;
+  saved_id: string;
+  category: Category;
+  total: number | null;
+  content: Sealed;
+  created_at: Date;
 }
 
 export interface ChatSessionsTable {

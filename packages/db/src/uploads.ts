@@ -142,10 +142,19 @@ export async function lockUpload({ db, userId }: UserScope, uploadId: number): P
   await sql`select pg_advisory_xact_lock(hashtextextended(${`upload/${userId}/${uploadId}`}, 0))`.execute(db);
 }
 
+const JOB_CHILDREN = [
+  "job_steps",
+  "job_events",
+  "user_profile",
+  "resume_chunks",
+  "generated_questions",
+  "matches",
+] as const;
+
 /** Everything that belongs to jobs and is nothing without them. There are no foreign keys: this is the cascade. */
 export async function deleteJobChildren({ db, userId }: UserScope, jobIds: readonly string[]): Promise<void> {
   if (jobIds.length === 0) return;
-  for (const table of ["job_steps", "job_events", "user_profile", "resume_chunks", "generated_questions"] as const) {
+  for (const table of JOB_CHILDREN) {
     await db.deleteFrom(table).where("user_id", "=", userId).where("job_id", "in", jobIds).execute();
   }
 }

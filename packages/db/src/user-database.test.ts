@@ -6,14 +6,18 @@ import type { DatabaseClient } from "./client.ts";
 import { createDatabaseClient } from "./client.ts";
 import { claimJob } from "./job-transitions.ts";
 import { createJobSteps } from "./job-steps.ts";
+import { savePracticeAnswer } from "./practice-answers.ts";
+import { gradeSavedQuestion } from "./practice-cards.ts";
 import { saveCorrectionChange } from "./profile-corrections.ts";
 import { insertProfile } from "./profiles.ts";
 import { saveQuestion } from "./saved-questions.ts";
 import { insertSession } from "./accounts.ts";
 import {
   SAMPLE_PROFILE,
+  SAMPLE_RUBRIC,
   TEST_MASTER_KEY,
   addJob,
+  addMatch,
   addQuestion,
   addUpload,
   addUser,
@@ -32,11 +36,14 @@ async function fillEveryTable(database: DatabaseClient, workerDatabase: Database
     await insertProfile(scope, { jobId, uploadId, content: SAMPLE_PROFILE });
     await insertChunks(scope, { jobId, embedderId: "e", chunks: [{ text: "t", start: 0, end: 1, page: 1, vector }] });
   });
+  await addMatch(database, id, { jobId });
   const question = await addQuestion(database, id, jobId);
   await database.asUser(id, async (scope) => {
     await insertSession(scope, { tokenHash: `hash-${id}`, expiresAt: new Date("2100-01-01") });
     const embedded = { embedderId: "e", phrasings: [{ text: "q", vector }] };
-    await saveQuestion(scope, { question, answer: "a", embedded });
+    const { savedId } = await saveQuestion(scope, { question, answer: "a", embedded });
+    await gradeSavedQuestion(scope, { savedId, rating: "good", now: new Date() });
+    await savePracticeAnswer(scope, { savedId, text: "t", rubric: SAMPLE_RUBRIC, now: new Date() });
     const { sessionId } = await openSession(scope, { title: "t" });
     await saveCorrectionChange(scope, { uploadId, change: { deletedIds: [], inserted: [makeCorrection("Ada")] } });
     await insertMessage(scope, { sessionId, fromSystem: true, type: "text", text: "hi", metadata: null });

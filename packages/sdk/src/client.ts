@@ -1,7 +1,8 @@
 import type { Job, Profile } from "@groundwork/core/schemas";
 import { ApiError } from "./api-error.ts";
 import { createDownload } from "./download.ts";
-import { type CallOptions, type Resources, createResources } from "./resources.ts";
+import { type Resources, createResources } from "./resources.ts";
+import type { CallOptions } from "./resources/call.ts";
 import { type FetchLike, createTransport, keepSession } from "./transport.ts";
 
 export interface GroundworkOptions {
@@ -24,7 +25,9 @@ export class Groundwork {
   readonly uploads: Resources["uploads"];
   readonly jobs: Resources["jobs"];
   readonly profiles: Resources["profiles"];
+  readonly matches: Resources["matches"];
   readonly questions: Resources["questions"];
+  readonly practice: Resources["practice"];
   readonly chat: Resources["chat"];
 
   constructor({ baseUrl, fetch = globalThis.fetch }: GroundworkOptions) {
@@ -35,7 +38,9 @@ export class Groundwork {
     this.uploads = resources.uploads;
     this.jobs = resources.jobs;
     this.profiles = resources.profiles;
+    this.matches = resources.matches;
     this.questions = resources.questions;
+    this.practice = resources.practice;
     this.chat = resources.chat;
   }
 

@@ -3,7 +3,7 @@ import type { ProfileContent, User } from "@groundwork/core/schemas";
 import { type DatabaseClient, deleteUpload, insertJob, listProfileSkills } from "@groundwork/db";
 import { SAMPLE_PROFILE, addJob, addProfile, addUser } from "@groundwork/db/testing";
 import { describe, expect } from "vitest";
-import { type Api, test } from "../testing/index.ts";
+import { type Api, reasonOf, test } from "../testing/index.ts";
 
 async function signedUp(api: Api) {
   const user = await addUser(api.database);
@@ -22,12 +22,6 @@ async function analysed(
   await addProfile(workerDatabase, { userId: user.id, job, content });
   return job;
 }
-
-const reasonOf = (promise: Promise<unknown>): Promise<string> =>
-  promise.then(
-    () => "allowed",
-    (error: { cause?: { code?: string } }) => error.cause?.code ?? "no code",
-  );
 
 describe("profiles.correct", () => {
   test("shows everywhere the profile does, and in a new analysis of the same resume", async ({

@@ -1,36 +1,53 @@
 import {
   CATEGORIES,
   DIFFICULTIES,
+  bulkTagInputSchema,
   deleteSavedInputSchema,
   generateQuestionsInputSchema,
   isSavedInputSchema,
   jobIdInputSchema,
   pageSchema,
   questionSchema,
+  regenerateAnswerInputSchema,
   saveQuestionInputSchema,
   savedQuestionSchema,
   savedQuestionsInputSchema,
+  tagCountSchema,
   updateSavedInputSchema,
 } from "@groundwork/core/schemas";
-import { DomainError, STEP_DOCUMENT, extractedDocumentSchema, generateQuestions } from "@groundwork/core";
+import { DomainError, generateQuestions, rewriteAnswer, listGaps } from "@groundwork/core";
 import {
+  type UserScope,
+  changeSavedTags,
   deleteSavedQuestions,
   findSavedIds,
-  findStep,
   getJob,
-  getProfile,
+  getMatch,
   getQuestion,
   insertQuestions,
   listKnownContacts,
   listQuestions,
   listSavedQuestions,
+  listSavedTags,
+  listSavedTexts,
   lockJob,
+  replaceAnswer,
   saveQuestion,
   updateSavedQuestion,
 } from "@groundwork/db";
 import { z } from "zod";
 import { embedPhrasings } from "../answer-message.ts";
+import { readResume } from "../read-resume.ts";
 import { userProcedure } from "../trpc.ts";
+
+/** Comparing with one takes the built-in embedder about 10 ms. */
+const COMPARED_SAVED = 100;
+
+/** What need not be written again: all that was written for the job, and what was saved last, whatever it was for. */
+async function listExisting(scope: UserScope, jobId: string): Promise<string[]> {
+  const written = (await listQuestions(scope, jobId)).map((question) => question.question);
+  return [...new Set([...written, ...(await listSavedTexts(scope, COMPARED_SAVED))])];
+}
 
 export const questionsProcedures = {
   /** The engine works outside any transaction: it may take long, and holds no connection. */
@@ -38,17 +55,15 @@ export const questionsProcedures = {
     .input(generateQuestionsInputSchema)
     .output(z.array(questionSchema))
     .mutation(async ({ ctx, input, signal }) => {
-      const { jobId, jobTitle = null, company = null } = input;
-      const { profile, document, existing, contacts } = await ctx.asUser(async (scope) => {
-        const read = await findStep(scope, { jobId, step: STEP_DOCUMENT });
-        if (read === undefined) throw new DomainError("profile_not_found");
-        return {
-          profile: await getProfile(scope, jobId),
-          document: extractedDocumentSchema.parse(read),
-          existing: (await listQuestions(scope, jobId)).map((question) => question.question),
-          contacts: await listKnownContacts(scope),
-        };
-      });
+      const { jobId, matchId } = input;
+      const { profile, document, contacts, existing, match } = await ctx.asUser(async (scope) => ({
+        ...(await readResume(scope, jobId)),
+        existing: await listExisting(scope, jobId),
+        match: matchId === undefined ? undefined : await getMatch(scope, matchId),
+      }));
+      if (match && match.jobId !== jobId) throw new DomainError("match_not_found");
+      const jobTitle = input.jobTitle ?? match?.jobTitle ?? null;
+      const company = input.company ?? match?.company ?? null;
       const contents = await generateQuestions(
         ctx.engine,
         {
@@ -57,11 +72,12 @@ export const questionsProcedures = {
           jobTitle,
           level: input.level ?? null,
           company,
-          jobDescription: input.jobDescription ?? null,
+          jobDescription: input.jobDescription ?? match?.jobDescription ?? null,
           categories: input.categories ?? CATEGORIES,
           difficulties: input.difficulties ?? DIFFICULTIES,
           count: input.count,
           existing,
+          gaps: match ? listGaps(match) : [],
         },
         { signal, contacts },
       );
@@ -70,6 +86,21 @@ export const questionsProcedures = {
         await lockJob(scope, jobId);
         return insertQuestions(scope, { target: { jobId, jobTitle, company }, contents });
       });
+    }),
+
+  /** Another answer to the same question, in place of the one it had. A saved copy is the person's own, and stays. */
+  regenerateAnswer: userProcedure
+    .input(regenerateAnswerInputSchema)
+    .output(questionSchema)
+    .mutation(async ({ ctx, input: { questionId, instruction = null }, signal }) => {
+      const { question, profile, document, contacts } = await ctx.asUser(async (scope) => {
+        const asked = await getQuestion(scope, questionId);
+        return { question: asked, ...(await readResume(scope, asked.jobId)) };
+      });
+      const { jobTitle, company } = question;
+      const request = { profile, document, question, jobTitle, company, instruction };
+      const answer = await rewriteAnswer(ctx.engine, request, { signal, contacts });
+      return ctx.asUser((scope) => replaceAnswer(scope, { questionId, answer }));
     }),
 
   list: userProcedure
@@ -120,6 +151,15 @@ export const questionsProcedures = {
             ]);
       return ctx.asUser((scope) => updateSavedQuestion(scope, { savedId, changes, embedded }));
     }),
+
+  /** All of them or none. */
+  bulkTag: userProcedure
+    .input(bulkTagInputSchema)
+    .output(z.array(savedQuestionSchema))
+    .mutation(({ ctx, input }) => ctx.asUser((scope) => changeSavedTags(scope, input))),
+
+  /** The tags of the saved questions, the most used first. */
+  tags: userProcedure.output(z.array(tagCountSchema)).query(({ ctx }) => ctx.asUser(listSavedTags)),
 
   deleteSaved: userProcedure
     .input(deleteSavedInputSchema)

@@ -68,6 +68,9 @@ export interface Match extends MatchContent {
   createdAt: string;
 }
 
+/** What a list of matches shows. */
+export type MatchSummary = Pick<Match, "matchId" | "jobId" | "jobTitle" | "company" | "score" | "createdAt">;
+
 export const MAX_DESCRIPTION_CHARACTERS = 50_000;
 
 export const requirementSchema = z.object({
@@ -108,6 +111,15 @@ export const matchSchema = matchContentSchema.extend({
   jobDescription: z.string(),
   createdAt: instantSchema,
 }) satisfies z.ZodType<Match>;
+
+export const matchSummarySchema = matchSchema.pick({
+  matchId: true,
+  jobId: true,
+  jobTitle: true,
+  company: true,
+  score: true,
+  createdAt: true,
+}) satisfies z.ZodType<MatchSummary>;
 
 export const matchIdSchema = z.uuid();
 export const matchIdInputSchema = z.strictObject({ matchId: matchIdSchema });

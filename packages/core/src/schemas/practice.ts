@@ -46,9 +46,10 @@ export interface CriterionScore {
 
 /** Of the words alone, by rules: the same draft always gets the same. Nothing else about a person is scored. */
 export interface Rubric {
+  /** What can be judged: all five criteria, or the length alone of a draft that is not in English. */
   scores: CriterionScore[];
-  /** 0 to 100: the sum of the scores over the most they can be. */
-  total: number;
+  /** 0 to 100: the sum of the scores over the most they can be; null unless all five were judged. */
+  total: number | null;
   words: number;
   /** The one thing that would help most. */
   improvement: { criterion: Criterion; text: string };
@@ -64,7 +65,7 @@ export interface PracticeAnswer extends Rubric {
 export interface PracticeWeek {
   week: string;
   reviews: number;
-  /** Mean total of the answers practised, 0 to 100; null without one. */
+  /** Mean total of the answers practised, 0 to 100; null without one that has a total. */
   score: number | null;
 }
 
@@ -82,7 +83,9 @@ export interface PracticeCategory {
 export interface PracticeProgress {
   /** The last twelve weeks, oldest first, those without a review too. */
   weeks: PracticeWeek[];
+  /** All four, also without a question. */
   categories: PracticeCategory[];
+  /** `tomorrow`: what comes due in the 24 hours from now; `week`: in the seven days from now. Both without what is due now. */
   due: { now: number; tomorrow: number; week: number };
 }
 
@@ -110,7 +113,7 @@ export const rubricSchema = z.object({
       quotes: z.array(z.object({ text: z.string(), start: z.number().int(), end: z.number().int() })),
     }),
   ),
-  total: scoreSchema,
+  total: scoreSchema.nullable(),
   words: z.number().int().min(0),
   improvement: z.object({ criterion: z.enum(CRITERIA), text: z.string() }),
 }) satisfies z.ZodType<Rubric>;
@@ -143,5 +146,6 @@ export const dueInputSchema = z.strictObject({ limit: z.number().int().min(1).ma
 export const gradeInputSchema = z.strictObject({ savedId: savedIdSchema, rating: z.enum(RATINGS) });
 export const practiceAnswerInputSchema = z.strictObject({
   savedId: savedIdSchema,
-  text: storableText({ min: 1, max: MAX_DRAFT_CHARACTERS }),
+  // Not trimmed: quotes are offsets into it.
+  text: storableText({ max: MAX_DRAFT_CHARACTERS }).refine((text) => text.trim() !== "", "says nothing"),
 });

@@ -2,10 +2,17 @@ import { z } from "zod";
 import { type Evidence, evidenceSchema } from "./evidence.ts";
 import { jobIdSchema } from "./job.ts";
 import { pageInputSchema } from "./page.ts";
-import { CATEGORIES, type Category, DIFFICULTIES, type Difficulty } from "./question-kinds.ts";
+import { CATEGORIES, type Category, DIFFICULTIES, type Difficulty, QUESTION_EXPORT_FORMATS } from "./question-kinds.ts";
 import { instantSchema, nonBlankText, storableText } from "./text.ts";
 
-export { CATEGORIES, type Category, DIFFICULTIES, type Difficulty } from "./question-kinds.ts";
+export {
+  CATEGORIES,
+  type Category,
+  DIFFICULTIES,
+  type Difficulty,
+  QUESTION_EXPORT_FORMATS,
+  type QuestionExportFormat,
+} from "./question-kinds.ts";
 
 /** Has evidence, or is advice: never neither. */
 export interface AnswerSentence {
@@ -47,6 +54,12 @@ export interface SavedQuestion extends Omit<Question, "answer"> {
   updatedAt: string;
 }
 
+/** A tag of the person's saved questions: in the spelling used most, capitals aside. */
+export interface TagCount {
+  tag: string;
+  count: number;
+}
+
 const questionTextSchema = nonBlankText({ max: 500 });
 const tagsSchema = z.array(nonBlankText({ max: 50 })).max(20);
 export const savedIdSchema = z.string().regex(/^[1-9]\d{0,18}$/);
@@ -81,6 +94,8 @@ export const savedQuestionSchema = questionSchema.omit({ answer: true }).extend(
   updatedAt: instantSchema,
 }) satisfies z.ZodType<SavedQuestion>;
 
+export const tagCountSchema = z.object({ tag: z.string(), count: z.number().int() }) satisfies z.ZodType<TagCount>;
+
 export const generateQuestionsInputSchema = z.strictObject({
   jobId: jobIdSchema,
   jobTitle: nonBlankText({ max: 255 }).optional(),
@@ -108,20 +123,32 @@ export const bulkTagInputSchema = z
   })
   .refine(({ add, remove }) => add.length + remove.length > 0, "names no tag");
 
-export const QUESTION_EXPORT_FORMATS = ["md", "csv", "json"] as const;
-export type QuestionExportFormat = (typeof QUESTION_EXPORT_FORMATS)[number];
-
 export const saveQuestionInputSchema = z.strictObject({
   questionId: questionIdSchema,
   answer: storableText({ min: 1, max: 20_000 }).optional(),
 });
 
-export const savedQuestionsInputSchema = pageInputSchema.extend({
+const savedFilterSchema = z.strictObject({
+  /** Capitals do not matter. */
   tag: storableText({ max: 50 }).optional(),
   category: z.enum(CATEGORIES).optional(),
   difficulty: z.enum(DIFFICULTIES).optional(),
   jobId: jobIdSchema.optional(),
+  /** Words of the question, a tag or the answer; "quotes", or and -minus as on the web. The last may be half typed. */
   search: storableText({ max: 200 }).optional(),
+  /** Only what practice asks next: due by now, or never graded. */
+  due: z.literal(true).optional(),
+});
+
+export const savedQuestionsInputSchema = pageInputSchema.extend(savedFilterSchema.shape);
+
+/** As a query string holds it. */
+export const exportQuestionsInputSchema = savedFilterSchema.extend({
+  due: z
+    .literal("true")
+    .transform(() => true as const)
+    .optional(),
+  format: z.enum(QUESTION_EXPORT_FORMATS),
 });
 
 export const isSavedInputSchema = z.strictObject({ questionIds: z.array(questionIdSchema).min(1).max(100) });

@@ -6,3 +6,7 @@ export { type ModelCall, type ModelReply, type ModelServer, startModelServer } f
 export { buildDocument, buildProfile, DEVELOPER_RESUME, NURSE_RESUME } from "./sample-resume.ts";
 export * from "./sample-profile.ts";
 export { SCANNED_TEXTS } from "./scan-texts.ts";
+
+export { createTextDocument } from "./text-document.ts";
+export { judgeLabels } from "../match/testing/judge-labels.ts";
+export { type GoldenCase, readGoldenCases, readSharedCases } from "../match/testing/read-golden.ts";

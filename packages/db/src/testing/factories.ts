@@ -1,11 +1,23 @@
 import { createHash, randomUUID } from "node:crypto";
 import { DomainError, type StoredCorrection } from "@groundwork/core";
-import type { Job, ProfileContent, Question, Upload, User } from "@groundwork/core/schemas";
+import type {
+  Job,
+  Match,
+  MatchContent,
+  ProfileContent,
+  Question,
+  Rubric,
+  SavedQuestion,
+  Upload,
+  User,
+} from "@groundwork/core/schemas";
 import { insertUser } from "../accounts.ts";
 import type { DatabaseClient } from "../client.ts";
 import { insertJob } from "../job-transitions.ts";
+import { insertMatch } from "../matches.ts";
 import { insertProfile } from "../profiles.ts";
 import { insertQuestions } from "../questions.ts";
+import { saveQuestion } from "../saved-questions.ts";
 import { insertUpload } from "../uploads.ts";
 
 /** Someone with an account; nothing can sign in with their password. */
@@ -72,6 +84,56 @@ export async function addQuestion(database: DatabaseClient, userId: number, jobI
   return question!;
 }
 
+export function addMatch(
+  database: DatabaseClient,
+  userId: number,
+  target: { jobId: string; jobTitle?: string },
+): Promise<Match> {
+  const { jobId, jobTitle = "Analyst" } = target;
+  return database.asUser(userId, (scope) =>
+    insertMatch(scope, {
+      target: { jobId, jobTitle, company: "Engine Works", jobDescription: "You know Python." },
+      content: SAMPLE_MATCH,
+    }),
+  );
+}
+
+const SAMPLE_MATCH: MatchContent = {
+  score: 0,
+  sum: { points: 0, possible: 3, listedSkills: 1, listedShare: 0.5 },
+  requirements: [
+    {
+      text: "Python",
+      start: 9,
+      end: 15,
+      kind: "skill",
+      importance: "must",
+      status: "missing",
+      reason: "Your resume does not name Python.",
+      evidence: [],
+      weight: 3,
+      points: 0,
+    },
+  ],
+  warnings: [],
+};
+
+/** Someone with saved questions, each of a generated one of its own. */
+export async function addSavedQuestions(
+  database: DatabaseClient,
+  count: number,
+): Promise<{ userId: number; saved: SavedQuestion[] }> {
+  const { id: userId } = await addUser(database);
+  const { jobId } = await addJob(database, userId);
+  const embedded = { embedderId: "e", phrasings: [{ text: "q", vector: Float32Array.of(1, 0) }] };
+  const saved: SavedQuestion[] = [];
+  for (let i = 0; i < count; i++) {
+    const question = await addQuestion(database, userId, jobId);
+    saved.push(await database.asUser(userId, (scope) => saveQuestion(scope, { question, answer: "a", embedded })));
+  }
+  return { userId, saved };
+}
+
 export const SAMPLE_PROFILE: ProfileContent = {
   engine: "builtin@1",
   contact: { name: "Ada Byron", email: "ada@example.com", phone: null, links: [] },
@@ -105,6 +167,13 @@ export const SAMPLE_PROFILE: ProfileContent = {
     },
   },
   warnings: [],
+};
+
+export const SAMPLE_RUBRIC: Rubric = {
+  scores: [{ criterion: "length", score: 2, reason: "80 words.", quotes: [{ text: "I", start: 0, end: 1 }] }],
+  total: 50,
+  words: 80,
+  improvement: { criterion: "length", text: "Add about 50 words." },
 };
 
 /** Of a name. */

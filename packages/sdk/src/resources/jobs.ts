@@ -1,0 +1,20 @@
+import type { Job, JobStatus, Page } from "@groundwork/core/schemas";
+import type { Transport } from "../transport.ts";
+import { watchJob } from "../watch.ts";
+import { type CallOptions, type PageInput, call } from "./call.ts";
+
+export const createJobs = (api: Transport) => ({
+  create: (uploadId: number, options?: CallOptions): Promise<Job> =>
+    call(api.jobs.create.mutate({ uploadId }, options)),
+  get: (jobId: string, options?: CallOptions): Promise<Job> => call(api.jobs.get.query({ jobId }, options)),
+  list: (
+    input: PageInput & { uploadId?: number; status?: JobStatus } = {},
+    options?: CallOptions,
+  ): Promise<Page<Job>> => call(api.jobs.list.query(input, options)),
+  /** Resumes by itself after a lost connection; ends with the job's last event. */
+  watch: (jobId: string, options: CallOptions & { lastEventId?: string } = {}) => watchJob(api, { jobId, ...options }),
+  cancel: (jobId: string, options?: CallOptions): Promise<Job> => call(api.jobs.cancel.mutate({ jobId }, options)),
+  retry: (jobId: string, options?: CallOptions): Promise<Job> => call(api.jobs.retry.mutate({ jobId }, options)),
+  /** With its profile, generated questions and matches. Saved questions stay. */
+  delete: (jobId: string, options?: CallOptions): Promise<null> => call(api.jobs.delete.mutate({ jobId }, options)),
+});
