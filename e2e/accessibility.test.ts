@@ -86,6 +86,43 @@ test("axe finds nothing on any screen, light or dark, wide or narrow", async () 
     .first()
     .click();
   await look("questions");
+  await page.goto(`${profile}/match`);
+  await page.getByLabel("Job description").fill("What you bring:\n- Strong Python\n- Kubernetes\n- A degree");
+  await look("job matches");
+  await page.getByRole("button", { name: "See the match" }).click();
+  await page.locator(".recharts-bar-rectangle").first().waitFor();
+  await page.getByText("As a table").click();
+  await page.getByRole("button", { name: "Show in the description: Kubernetes" }).click();
+  await look("a job match");
+  await page.goto(`${profile}/questions`);
+  await page.getByRole("button", { name: "Write questions" }).click();
+  await page
+    .getByRole("button", { name: /^Save: / })
+    .first()
+    .click();
+  await page
+    .getByRole("button", { name: /^Regenerate the answer: / })
+    .first()
+    .click();
+  await look("questions written");
+  await page.getByRole("link", { name: "Practice 1 question due" }).click();
+  await page.getByLabel("Your answer").fill("I led a team of four, and errors fell by 40 %.");
+  await page.getByRole("button", { name: "Check my draft" }).click();
+  await page.getByRole("region", { name: "What your draft has" }).waitFor();
+  await page.getByRole("button", { name: "Show my saved answer" }).click();
+  await look("practice");
+  await page.getByRole("button", { name: /Good/ }).click();
+  await page.getByRole("heading", { name: "Done for today" }).waitFor();
+  await look("practice done");
+  await page.getByRole("link", { name: "See your progress" }).click();
+  await page.locator(".recharts-bar-rectangle").first().waitFor();
+  await look("progress");
+  await page.goto("/library");
+  await page.getByRole("checkbox", { name: /^Select: / }).check();
+  await page.getByRole("button", { name: "Tags", exact: true }).click();
+  await look("a selection to tag");
+  await page.getByRole("button", { name: /^Edit: / }).click();
+  await look("a saved question to edit");
   for (const [route, view] of [
     ["/resumes", "resumes"],
     ["/resumes?skill=python", "search"],

@@ -15,6 +15,13 @@ afterAll(async () => {
   folder.remove();
 });
 
+const jobDescription = `Data Analyst at Northwind
+
+Requirements
+- Experience with Python and SQL
+- Experience with Kubernetes
+`;
+
 async function signedUp(): Promise<Groundwork> {
   const client = new Groundwork({ baseUrl: product.url });
   await client.auth.signUp({
@@ -89,6 +96,52 @@ describe("an integrator, through the SDK", () => {
     );
   });
 
+  test("takes a job description from match to questions about its gaps, saved, tagged, searched and exported", async () => {
+    const client = await signedUp();
+    const { jobId } = await client.analyze(resume);
+    const match = await client.matches.create({
+      jobId,
+      jobTitle: "Data Analyst",
+      company: "Northwind",
+      jobDescription,
+    });
+    const statusOf = (word: string) => match.requirements.find(({ text }) => text.includes(word))?.status;
+    expect([statusOf("Python"), statusOf("Kubernetes")]).toEqual(["met", "missing"]);
+    expect((await client.matches.list({ jobId })).items).toMatchObject([
+      { matchId: match.matchId, score: match.score },
+    ]);
+
+    const questions = await client.questions.generate({ jobId, matchId: match.matchId, count: 6 });
+    expect(questions).toHaveLength(6);
+    expect(questions[0]).toMatchObject({ jobTitle: "Data Analyst", company: "Northwind" });
+    const [gap] = questions.filter(({ question }) => question.includes("Kubernetes"));
+    expect(gap).toBeDefined();
+    const rewritten = await client.questions.regenerateAnswer(gap!.id, { instruction: "shorter" });
+    expect({ ...rewritten, answer: gap!.answer }).toEqual(gap);
+
+    const [first, second] = [
+      await client.questions.save(gap!.id, { answer: "I would start with a lighthouse of a cluster." }),
+      await client.questions.save(questions.find(({ id }) => id !== gap!.id)!.id),
+    ];
+    const savedIds = [first.savedId, second.savedId];
+    const tagged = await client.questions.bulkTag({ savedIds, add: ["Northwind round 1"], remove: first.tags });
+    expect(tagged[0]!.tags).toEqual(["Northwind round 1"]);
+    expect(await client.questions.tags()).toContainEqual({ tag: "Northwind round 1", count: 2 });
+    const found = async (search: string) =>
+      (await client.questions.saved({ search })).items.map(({ savedId }) => savedId);
+    expect(await found("kubernetes")).toContain(first.savedId);
+    expect(await found("northwind round")).toEqual(savedIds.toReversed());
+    expect(await found("lighthou")).toEqual([first.savedId]);
+
+    const { fileName, blob } = await client.questions.export("json", { search: "lighthouse", due: true });
+    expect([fileName, JSON.parse(await blob.text())]).toEqual(["interview-questions.json", [tagged[0]]]);
+    expect(await (await client.questions.export("md")).blob.text()).toContain(`## ${first.question}`);
+    expect(await (await client.questions.export("csv", { tag: "no such tag" })).blob.text()).toMatch(/^.*\r\n$/);
+
+    await client.matches.delete(match.matchId);
+    await expect(client.matches.get(match.matchId)).rejects.toMatchObject({ status: 404, reason: "match_not_found" });
+  });
+
   test("gets a chat reply from the resume with its evidence, or that nothing says it", async () => {
     const client = await signedUp();
     await client.analyze(resume);
@@ -116,6 +169,24 @@ describe("an integrator, through the SDK", () => {
     expect(truncated).toMatchObject({ name: "ApiError", reason: "document_corrupt" });
     const stranger = new Groundwork({ baseUrl: product.url });
     expect(await refused(stranger.jobs.list())).toMatchObject({ status: 401, reason: "session_required" });
+  });
+
+  test("practises a saved question: due, scored by its words, graded, and back on another day", async () => {
+    const client = await signedUp();
+    const { jobId } = await client.analyze(resume);
+    const [question] = await client.questions.generate({ jobId, count: 1 });
+    const { savedId } = await client.questions.save(question!.id);
+    expect(await client.practice.due()).toMatchObject([{ savedId, schedule: { state: "new", reviews: 0 } }]);
+    const text = "At Difference Engines our figures had errors. I moved the checks to Python, and errors fell by 40 %.";
+    const { scores, improvement } = await client.practice.answer({ savedId, text });
+    expect(scores).toHaveLength(5);
+    for (const { quotes } of scores)
+      for (const quote of quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+    expect(improvement.text).not.toBe("");
+    const { schedule } = await client.practice.grade({ savedId, rating: "good" });
+    expect(Date.parse(schedule.due) - Date.parse(schedule.lastReviewedAt!)).toBeGreaterThanOrEqual(24 * 60 * 60 * 1000);
+    expect(await client.practice.due()).toEqual([]);
+    expect((await client.practice.progress()).due).toEqual({ now: 0, tomorrow: 0, week: 1 });
   });
 
   test("stops watching when its signal aborts", async () => {

@@ -2,7 +2,9 @@ import type { User } from "@groundwork/core/schemas";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { Monitor, Moon, Sun, UserRound } from "lucide-react";
+import { clearDrafts } from "../lib/drafts.ts";
 import { words } from "../lib/messages/index.ts";
+import { savedDeletes } from "../lib/saved-deletes.ts";
 import { useSingleKeys } from "../lib/single-keys.ts";
 import { THEMES, type Theme, useTheme } from "../lib/theme.ts";
 import { trpc } from "../lib/trpc.ts";
@@ -89,9 +91,12 @@ function SignOut() {
   const router = useRouter();
   const signOut = useMutation(
     trpc.auth.signOut.mutationOptions({
+      // What was put off can only be sent by who is signed in.
+      onMutate: () => savedDeletes.send(),
       onSuccess: () => {
-        // Nothing of theirs stays in memory for who comes next.
+        // Nothing of theirs stays for who comes next.
         queryClient.clear();
+        clearDrafts();
         queryClient.setQueryData(trpc.auth.me.queryKey(), null);
         void router.navigate({ to: "/" });
       },

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { clsx } from "clsx";
 import { words } from "../lib/messages/index.ts";
 import { trpc } from "../lib/trpc.ts";
 import { AccountMenu } from "./account-menu.tsx";
+import { DueCount } from "./due-count.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
 import { PageTitle } from "./page-title.tsx";
 import { SessionGuard } from "./session-guard.tsx";
@@ -11,6 +13,7 @@ import { SessionGuard } from "./session-guard.tsx";
 const LINKS = [
   { to: "/resumes", within: ["/resumes", "/jobs"], label: words.nav.resumes },
   { to: "/library", within: ["/library"], label: words.nav.library },
+  { to: "/practice", within: ["/practice"], label: words.nav.practice },
   { to: "/chat", within: ["/chat"], label: words.nav.chat },
 ] as const;
 
@@ -27,13 +30,18 @@ export function Layout() {
         {words.common.skipToContent}
       </a>
       <header className="sticky top-0 z-30 border-b border-line bg-ground">
-        <div className="mx-auto flex h-14 w-full max-w-[96rem] items-center gap-x-6 px-4 sm:px-6">
-          <Link to="/" aria-label={words.product} className="flex items-center gap-2 font-semibold tracking-tight">
+        <div className="mx-auto flex h-14 w-full max-w-[96rem] items-center gap-x-2 px-4 sm:gap-x-6 sm:px-6">
+          <Link
+            to="/"
+            aria-label={words.product}
+            // On a small screen the four pages need the room; this leads to the first of them.
+            className={clsx("items-center gap-2 font-semibold tracking-tight", user ? "hidden sm:flex" : "flex")}
+          >
             <img src="/favicon.svg" alt="" className="size-6" />
-            <span className={user ? "hidden sm:inline" : undefined}>{words.product}</span>
+            {words.product}
           </Link>
           {user && (
-            <nav aria-label={words.nav.main} className="flex gap-1 self-stretch">
+            <nav aria-label={words.nav.main} className="flex self-stretch max-sm:-ml-2 sm:gap-1">
               {LINKS.map(({ to, within, label }) => (
                 <Link
                   key={to}
@@ -42,6 +50,7 @@ export function Layout() {
                   className="-mb-px flex items-center border-b-2 border-transparent px-2 text-muted hover:text-ink data-current:border-accent data-current:font-medium data-current:text-ink sm:px-3"
                 >
                   {label}
+                  {to === "/practice" && <DueCount />}
                 </Link>
               ))}
             </nav>

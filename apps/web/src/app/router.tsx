@@ -1,6 +1,8 @@
+import type { RequirementStatus } from "@groundwork/core/schemas";
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { toOwnPath } from "../features/auth/use-enter.ts";
 import { toLibraryFilters } from "../features/library/library-filters.ts";
+import { toStatus } from "../features/match/statuses.ts";
 import { toSearchFilters } from "../features/search/search-filters.ts";
 import { words } from "../lib/messages/index.ts";
 import { queryClient, trpc } from "../lib/trpc.ts";
@@ -12,6 +14,8 @@ import { RouteSkeleton } from "./route-skeleton.tsx";
 const getMe = () => queryClient.ensureQueryData(trpc.auth.me.queryOptions(undefined, { staleTime: Infinity }));
 
 const rootRoute = createRootRoute({ component: Layout, notFoundComponent: NotFoundPage });
+
+const toUuid = (value: unknown) => (typeof value === "string" && /^[\da-f-]{36}$/i.test(value) ? value : undefined);
 
 /** For who is not signed in; who is goes on to where they wanted to go. */
 const guestRoute = createRoute({
@@ -79,7 +83,45 @@ const questionsRoute = createRoute({
   getParentRoute: () => jobRoute,
   path: "/questions",
   staticData: { title: words.jobs.questions },
+  validateSearch: (query: Record<string, unknown>): { match?: string } => ({ match: toUuid(query["match"]) }),
   component: lazyRouteComponent(() => import("./routes/questions-route.tsx"), "QuestionsRoute"),
+});
+
+const targetsRoute = createRoute({
+  getParentRoute: () => jobRoute,
+  path: "/match",
+  staticData: { title: words.match.tab },
+  component: lazyRouteComponent(() => import("./routes/match-routes.tsx"), "TargetsRoute"),
+});
+
+const matchRoute = createRoute({
+  getParentRoute: () => jobRoute,
+  path: "/match/$matchId",
+  staticData: { title: words.match.tab },
+  validateSearch: (query: Record<string, unknown>): { status?: RequirementStatus } => ({
+    status: toStatus(query["status"]),
+  }),
+  component: lazyRouteComponent(() => import("./routes/match-routes.tsx"), "MatchRoute"),
+});
+
+const practiceRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/practice",
+  staticData: { title: words.practice.title },
+  component: lazyRouteComponent(() => import("./routes/practice-routes.tsx"), "PracticeRoute"),
+});
+
+const practiceTodayRoute = createRoute({
+  getParentRoute: () => practiceRoute,
+  path: "/",
+  component: lazyRouteComponent(() => import("./routes/practice-routes.tsx"), "PracticeTodayRoute"),
+});
+
+const practiceProgressRoute = createRoute({
+  getParentRoute: () => practiceRoute,
+  path: "/progress",
+  staticData: { title: words.practice.progress },
+  component: lazyRouteComponent(() => import("./routes/practice-routes.tsx"), "PracticeProgressRoute"),
 });
 
 const libraryRoute = createRoute({
@@ -89,8 +131,6 @@ const libraryRoute = createRoute({
   validateSearch: toLibraryFilters,
   component: lazyRouteComponent(() => import("./routes/library-route.tsx"), "LibraryRoute"),
 });
-
-const toUuid = (value: unknown) => (typeof value === "string" && /^[\da-f-]{36}$/i.test(value) ? value : undefined);
 
 const compareRoute = createRoute({
   getParentRoute: () => signedInRoute,
@@ -116,9 +156,10 @@ export const router = createRouter({
     guestRoute.addChildren([welcomeRoute, signInRoute, signUpRoute]),
     signedInRoute.addChildren([
       resumesRoute,
-      jobRoute.addChildren([profileRoute, questionsRoute]),
+      jobRoute.addChildren([profileRoute, questionsRoute, targetsRoute, matchRoute]),
       compareRoute,
       libraryRoute,
+      practiceRoute.addChildren([practiceTodayRoute, practiceProgressRoute]),
       chatRoute,
     ]),
   ]),

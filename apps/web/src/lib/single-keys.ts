@@ -23,6 +23,8 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
+const TYPED_INTO = "textarea, select, input:not([type=checkbox], [type=radio])";
+
 /** Whether a key press belongs to something one types into. */
 export function isTyping(event: KeyboardEvent): boolean {
   const { target } = event;
@@ -30,7 +32,6 @@ export function isTyping(event: KeyboardEvent): boolean {
     event.ctrlKey ||
     event.metaKey ||
     event.altKey ||
-    (target instanceof HTMLElement &&
-      (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName)))
+    (target instanceof HTMLElement && (target.isContentEditable || target.matches(TYPED_INTO)))
   );
 }

@@ -1,6 +1,13 @@
 import type { AppRouter } from "@groundwork/api";
 import { QueryCache, QueryClient } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink, httpSubscriptionLink, isNonJsonSerializable, splitLink } from "@trpc/client";
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpLink,
+  httpSubscriptionLink,
+  isNonJsonSerializable,
+  splitLink,
+} from "@trpc/client";
 import type { inferRouterOutputs } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { toShownFailure } from "./failure-sentence.ts";
@@ -20,7 +27,12 @@ export const trpcClient = createTRPCClient<AppRouter>({
       false: splitLink({
         condition: (op) => isNonJsonSerializable(op.input),
         true: uploadLink({ url }),
-        false: httpBatchLink({ url, maxURLLength: 4_000 }),
+        false: splitLink({
+          // What has to arrive although the page is being left.
+          condition: (op) => op.context["keepalive"] === true,
+          true: httpLink({ url, fetch: (address, options) => fetch(address, { ...options, keepalive: true }) }),
+          false: httpBatchLink({ url, maxURLLength: 4_000 }),
+        }),
       }),
     }),
   ],

@@ -27,6 +27,24 @@ export function showToast(title: string, undo?: () => void): void {
   });
 }
 
+const UNDO_MILLISECONDS = 8_000;
+
+/** An offer to undo; `onClose` when it is over, taken or not: by time, which stands still under the pointer, or dismissed. */
+export function showUndoToast(title: string, { onUndo, onClose }: { onUndo: () => void; onClose: () => void }): void {
+  const id = toastManager.add({
+    title,
+    timeout: UNDO_MILLISECONDS,
+    onClose,
+    actionProps: {
+      children: words.common.undo,
+      onClick: () => {
+        onUndo();
+        toastManager.close(id);
+      },
+    },
+  });
+}
+
 export function showErrorToast(error: unknown): void {
   const { sentence, requestId } = toShownFailure(error);
   toastManager.add({
@@ -63,7 +81,7 @@ function ToastList() {
           <Toast.Title className="text-sm" />
           <Toast.Description className="mt-0.5 font-mono text-xs break-all text-muted" />
         </div>
-        <Toast.Action className={buttonStyle({ look: "quiet", size: "small", className: "mt-0.5 text-accent" })} />
+        <Toast.Action className={buttonStyle({ look: "quiet", size: "small", className: "mt-0.5 text-accent!" })} />
         <Toast.Close aria-label={words.common.close} className={buttonStyle({ look: "quiet", size: "icon" })}>
           <X aria-hidden className="size-4" />
         </Toast.Close>

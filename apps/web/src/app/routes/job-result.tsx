@@ -37,6 +37,9 @@ export function JobResult({ job }: { job: Job }) {
             <Tab to="/jobs/$jobId/questions" jobId={job.jobId}>
               {words.jobs.questions}
             </Tab>
+            <Tab to="/jobs/$jobId/match" jobId={job.jobId}>
+              {words.match.tab}
+            </Tab>
           </nav>
           <JobActions job={job} />
         </div>
@@ -83,7 +86,7 @@ function Tab({
   jobId,
   children,
 }: {
-  to: "/jobs/$jobId" | "/jobs/$jobId/questions";
+  to: "/jobs/$jobId" | "/jobs/$jobId/questions" | "/jobs/$jobId/match";
   jobId: string;
   children: ReactNode;
 }) {
@@ -91,7 +94,8 @@ function Tab({
     <Link
       to={to}
       params={{ jobId }}
-      activeOptions={{ exact: true }}
+      // A match has its own address below its tab; every tab's lies below the profile's.
+      activeOptions={{ exact: to === "/jobs/$jobId" }}
       className="rounded-md px-3 py-1.5 text-muted hover:bg-sunken hover:text-ink"
       activeProps={{ className: "bg-sunken font-medium text-ink!" }}
     >

@@ -14,14 +14,19 @@ interface Draft {
 
 /** Field -> what is wrong with it. */
 export function checkSaved({ question, answer, tags }: Draft): Partial<Record<keyof Draft, string>> {
-  const list = toTags(tags);
+  const tagsProblem = checkTags(tags);
   return {
     ...(isWithin(question, MAX_QUESTION) ? {} : { question: words.library.questionProblem }),
     ...(isWithin(answer, MAX_ANSWER) ? {} : { answer: words.library.answerProblem }),
-    ...(list.length <= MAX_TAGS && list.every((tag) => tag.length <= MAX_TAG)
-      ? {}
-      : { tags: words.library.tagsProblem }),
+    ...(tagsProblem === undefined ? {} : { tags: tagsProblem }),
   };
+}
+
+/** What is wrong with tags as typed. */
+export function checkTags(typed: string): string | undefined {
+  const tags = toTags(typed);
+  const fits = tags.length <= MAX_TAGS && tags.every((tag) => tag.length <= MAX_TAG);
+  return fits ? undefined : words.library.tagsProblem;
 }
 
 /** "sql, team ,sql" -> ["sql", "team"]. */

@@ -1,8 +1,10 @@
 import { CATEGORIES, DIFFICULTIES, type SavedQuestion } from "@groundwork/core/schemas";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { words } from "../../lib/messages/index.ts";
+import { refreshSaved } from "../../lib/refresh-saved.ts";
 import { trpc } from "../../lib/trpc.ts";
+import { useEscape } from "../../lib/use-escape.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { Field, TextArea, TextInput } from "../../ui/field.tsx";
@@ -11,7 +13,6 @@ import { checkSaved, toTags } from "./check-saved.ts";
 import { KindSelect } from "./kind-select.tsx";
 
 export function EditForm({ saved, onDone }: { saved: SavedQuestion; onDone: () => void }) {
-  const queryClient = useQueryClient();
   const [draft, setDraft] = useState({
     question: saved.question,
     answer: saved.answer,
@@ -21,12 +22,17 @@ export function EditForm({ saved, onDone }: { saved: SavedQuestion; onDone: () =
   });
   // The button that opened the form is gone; the focus goes on here instead of nowhere.
   const question = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => question.current?.focus(), []);
   const problems = checkSaved(draft);
+  const isUntouched =
+    draft.question === saved.question && draft.answer === saved.answer && draft.tags === saved.tags.join(", ");
+  // Nothing typed is lost by one key.
+  useEscape(form, () => isUntouched && onDone());
   const update = useMutation(
     trpc.questions.updateSaved.mutationOptions({
       onSuccess: async () => {
-        await queryClient.invalidateQueries({ queryKey: trpc.questions.saved.pathKey() });
+        await refreshSaved();
         showToast(words.library.updated);
         onDone();
       },
@@ -48,7 +54,7 @@ export function EditForm({ saved, onDone }: { saved: SavedQuestion; onDone: () =
   }
 
   return (
-    <form noValidate onSubmit={submit} className="flex max-w-2xl flex-col gap-4">
+    <form ref={form} noValidate onSubmit={submit} className="flex max-w-2xl flex-col gap-4">
       <Field label={words.library.question} problem={problems.question}>
         <TextArea
           rows={2}

@@ -1,15 +1,13 @@
 import { CATEGORIES, DIFFICULTIES } from "@groundwork/core/schemas";
-import { Search, X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
 import { words } from "../../lib/messages/index.ts";
+import { trpc } from "../../lib/trpc.ts";
+import { useReadyResumes } from "../../lib/use-ready-resumes.ts";
 import { Button } from "../../ui/button.tsx";
-import { chipStyle } from "../../ui/chip.tsx";
-import { controlStyle } from "../../ui/field.tsx";
+import { Toggle } from "../../ui/toggle.tsx";
 import { KindSelect } from "./kind-select.tsx";
-import { type LibraryFilters, hasFilters, toLibraryFilters } from "./library-filters.ts";
-
-/** Typing settles for this long before the address bar and the list follow. */
-const SETTLE_MILLISECONDS = 250;
+import { type LibraryFilters, hasFilters } from "./library-filters.ts";
+import { SearchInput } from "./search-input.tsx";
 
 interface FilterBarProps {
   filters: LibraryFilters;
@@ -17,75 +15,87 @@ interface FilterBarProps {
 }
 
 export function FilterBar({ filters, onFilter }: FilterBarProps) {
-  const change = (changes: Record<string, unknown>) => onFilter(toLibraryFilters({ ...filters, ...changes }));
+  const change = (changes: LibraryFilters) => onFilter({ ...filters, ...changes });
+  const { library: say } = words;
+  const className = "min-w-0 gap-1 text-xs text-muted sm:w-35";
   return (
-    <search className="flex flex-wrap items-end gap-3">
-      <SearchInput value={filters.search ?? ""} onChange={(search) => change({ search })} />
+    <search className="grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">
+      <SearchInput value={filters.search ?? ""} onChange={(search) => change({ search: search || undefined })} />
       <KindSelect
-        className="flex-1 gap-1 text-xs text-muted sm:flex-none"
-        label={words.library.category}
+        className={className}
+        label={say.category}
         kinds={CATEGORIES}
         names={words.categories}
-        none={words.library.all}
+        none={say.all}
         value={filters.category}
         onChange={(category) => change({ category })}
       />
       <KindSelect
-        className="flex-1 gap-1 text-xs text-muted sm:flex-none"
-        label={words.library.difficulty}
+        className={className}
+        label={say.difficulty}
         kinds={DIFFICULTIES}
         names={words.difficulties}
-        none={words.library.all}
+        none={say.all}
         value={filters.difficulty}
         onChange={(difficulty) => change({ difficulty })}
       />
-      {filters.tag !== undefined && (
-        <div className="flex h-9 items-center">
-          <button
-            type="button"
-            aria-label={words.library.removeTag(filters.tag)}
-            className={`${chipStyle} border-accent bg-accent-soft text-ink hover:border-accent-strong`}
-            onClick={() => change({ tag: undefined })}
-          >
-            #{filters.tag}
-            <X aria-hidden className="size-3" />
-          </button>
-        </div>
-      )}
+      <TagSelect className={className} value={filters.tag} onChange={(tag) => change({ tag })} />
+      <ResumeSelect className={className} value={filters.jobId} onChange={(jobId) => change({ jobId })} />
+      <Toggle
+        className="h-9! max-sm:col-span-2 max-sm:w-fit"
+        pressed={filters.due === true}
+        onChange={(on) => change({ due: on || undefined })}
+      >
+        {say.due}
+      </Toggle>
       {hasFilters(filters) && (
-        <Button look="quiet" className="max-sm:w-full" onClick={() => onFilter({})}>
-          {words.library.clear}
+        <Button look="quiet" className="max-sm:col-span-2 max-sm:w-fit" onClick={() => onFilter({})}>
+          {say.clear}
         </Button>
       )}
     </search>
   );
 }
 
-function SearchInput({ value, onChange }: { value: string; onChange: (search: string) => void }) {
-  const [typed, setTyped] = useState(value);
-  const [settled, setSettled] = useState(value);
-  // The address bar changed by other means: the back button, or "clear".
-  if (value !== settled) {
-    setSettled(value);
-    if (value !== typed.trim()) setTyped(value);
-  }
-  useEffect(() => {
-    if (typed.trim() === value) return;
-    const timer = setTimeout(() => onChange(typed), SETTLE_MILLISECONDS);
-    return () => clearTimeout(timer);
-  });
+interface ChoiceProps {
+  className: string;
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+}
+
+/** Every tag there is, and on how many questions. The one that is chosen is offered too, although none bears it any more. */
+function TagSelect({ value, ...rest }: ChoiceProps) {
+  const tags = useQuery(trpc.questions.tags.queryOptions());
+  const names = Object.fromEntries(
+    (tags.data ?? []).map(({ tag, count }) => [tag, words.library.tagCount(tag, count)] as const),
+  );
+  // Capitals do not tell tags apart.
+  const chosen = Object.keys(names).find((tag) => tag.toLowerCase() === value?.toLowerCase()) ?? value;
+  if (chosen !== undefined) names[chosen] ??= `#${chosen}`;
   return (
-    <label className="relative flex w-full flex-col gap-1 text-xs text-muted sm:w-72">
-      {words.library.searchLabel}
-      <Search aria-hidden className="absolute bottom-2.5 left-3 size-4" />
-      <input
-        type="search"
-        value={typed}
-        maxLength={200}
-        placeholder={words.library.search}
-        onChange={(event) => setTyped(event.target.value)}
-        className={`${controlStyle} h-9 pl-9`}
-      />
-    </label>
+    <KindSelect
+      label={words.library.tag}
+      kinds={Object.keys(names)}
+      names={names}
+      none={words.library.all}
+      value={chosen}
+      {...rest}
+    />
+  );
+}
+
+function ResumeSelect({ value, ...rest }: ChoiceProps) {
+  const { resumes } = useReadyResumes();
+  const names = Object.fromEntries((resumes ?? []).map(({ jobId, fileName }) => [jobId, fileName]));
+  if (value !== undefined && resumes !== undefined) names[value] ??= words.library.otherResume;
+  return (
+    <KindSelect
+      label={words.library.resume}
+      kinds={Object.keys(names)}
+      names={names}
+      none={words.library.all}
+      value={value}
+      {...rest}
+    />
   );
 }

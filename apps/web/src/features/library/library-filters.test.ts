@@ -1,15 +1,29 @@
 import { expect, test } from "vitest";
-import { hasFilters, toLibraryFilters } from "./library-filters.ts";
+import { hasFilters, toExportHref, toLibraryFilters } from "./library-filters.ts";
 
 test("filters are read from the address bar", () => {
-  const query = { search: "team lead", tag: "sql", category: "Problem-Solving", difficulty: "Hard" };
+  const query = {
+    search: "team lead",
+    tag: "sql",
+    category: "Problem-Solving",
+    difficulty: "Hard",
+    jobId: "5b0c2c0e-7c6f-4a3e-9a43-2f6f4a8f2a11",
+    due: true,
+  };
   expect(toLibraryFilters(query)).toEqual(query);
 });
 
 test("what is no filter is left out", () => {
-  expect(toLibraryFilters({ category: "Cooking", difficulty: ["Hard"], search: "   ", page: "2", tag: null })).toEqual(
-    {},
-  );
+  const query = {
+    category: "Cooking",
+    difficulty: ["Hard"],
+    search: "   ",
+    page: "2",
+    tag: null,
+    jobId: "1",
+    due: "no",
+  };
+  expect(toLibraryFilters(query)).toEqual({});
 });
 
 test("a tag that looks like a number is still a tag", () => {
@@ -24,4 +38,10 @@ test("no filter is not having filters", () => {
   expect(hasFilters({})).toBe(false);
   expect(hasFilters({ tag: undefined })).toBe(false);
   expect(hasFilters({ tag: "sql" })).toBe(true);
+});
+
+test("a file is asked for with the filters, whatever they are written with", () => {
+  expect(toExportHref({ search: "R&D + tests", tag: undefined, due: true }, "csv")).toBe(
+    "/questions/export?format=csv&search=R%26D+%2B+tests",
+  );
 });

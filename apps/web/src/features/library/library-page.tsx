@@ -1,15 +1,21 @@
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { clsx } from "clsx";
+import { useRef } from "react";
 import { words } from "../../lib/messages/index.ts";
-import { trpc } from "../../lib/trpc.ts";
+import { useCardKeys } from "../../lib/use-card-keys.ts";
+import { useReadyResumes } from "../../lib/use-ready-resumes.ts";
 import { Button, buttonStyle } from "../../ui/button.tsx";
 import { EmptyNotice } from "../../ui/empty-notice.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
+import { LiveRegion } from "../../ui/live-region.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { Skeleton, SkeletonGroup } from "../../ui/skeleton.tsx";
+import { ExportMenu } from "./export-menu.tsx";
 import { FilterBar } from "./filter-bar.tsx";
+import { LoadMore } from "./load-more.tsx";
 import { type LibraryFilters, hasFilters } from "./library-filters.ts";
-import { SavedCard } from "./saved-card.tsx";
+import { SavedList } from "./saved-list.tsx";
+import { type SavedQuestions, useSavedQuestions } from "./use-saved-questions.ts";
 
 interface LibraryPageProps {
   filters: LibraryFilters;
@@ -17,38 +23,40 @@ interface LibraryPageProps {
 }
 
 export function LibraryPage({ filters, onFilter }: LibraryPageProps) {
+  const page = useRef<HTMLDivElement>(null);
+  useCardKeys(page);
+  const saved = useSavedQuestions(filters);
+  const isEmpty = saved.items?.length === 0 && !saved.hasMore;
+  const isFiltered = hasFilters(filters);
   return (
-    <div className="mx-auto flex w-full max-w-5xl flex-col gap-6">
-      <PageHeading title={words.library.title} />
-      <FilterBar filters={filters} onFilter={onFilter} />
-      <SavedList filters={filters} onFilter={onFilter} />
+    <div ref={page} className="mx-auto flex w-full max-w-5xl flex-col gap-6">
+      <PageHeading title={words.library.title}>
+        {!isEmpty && !filters.due && <ExportMenu filters={filters} />}
+      </PageHeading>
+      {(!isEmpty || isFiltered) && <FilterBar filters={filters} onFilter={onFilter} />}
+      {isEmpty ? (
+        isFiltered ? (
+          <NothingMatches onFilter={onFilter} />
+        ) : (
+          <NothingSaved />
+        )
+      ) : (
+        <Found saved={saved} onTag={(tag) => onFilter({ ...filters, tag })} />
+      )}
     </div>
   );
 }
 
-function SavedList({ filters, onFilter }: LibraryPageProps) {
-  const saved = useInfiniteQuery(
-    trpc.questions.saved.infiniteQueryOptions(filters, {
-      getNextPageParam: (page) => page.nextCursor ?? undefined,
-      placeholderData: keepPreviousData,
-    }),
-  );
-  if (saved.isPending) return <ListSkeleton />;
-  if (saved.isError) return <ErrorNotice error={saved.error} onRetry={() => void saved.refetch()} />;
-  const items = saved.data.pages.flatMap((page) => page.items);
-  if (items.length === 0) return hasFilters(filters) ? <NothingMatches onFilter={onFilter} /> : <NothingSaved />;
+function Found({ saved, onTag }: { saved: SavedQuestions; onTag: (tag: string) => void }) {
+  const { items, error, retry, isOld, hasMore, isLoadingMore, loadMore } = saved;
+  const failure = error && <ErrorNotice error={error} onRetry={retry} />;
+  if (items === undefined) return failure ?? <ListSkeleton />;
   return (
-    <div className={saved.isPlaceholderData ? "opacity-60" : undefined}>
-      <ul aria-label={words.library.list} className="divide-y divide-line border-y border-line">
-        {items.map((question) => (
-          <SavedCard key={question.savedId} saved={question} onTag={(tag) => onFilter({ ...filters, tag })} />
-        ))}
-      </ul>
-      {saved.hasNextPage && (
-        <Button className="mt-4" busy={saved.isFetchingNextPage} onClick={() => void saved.fetchNextPage()}>
-          {words.common.more}
-        </Button>
-      )}
+    <div className={clsx("flex flex-col gap-4", isOld && "opacity-60")}>
+      <LiveRegion>{words.library.shown(items.length, hasMore)}</LiveRegion>
+      <SavedList items={items} hasMore={hasMore} onTag={onTag} />
+      {failure}
+      {hasMore && <LoadMore isLoading={isLoadingMore} onLoad={loadMore} />}
     </div>
   );
 }
@@ -64,14 +72,23 @@ function NothingMatches({ onFilter }: Pick<LibraryPageProps, "onFilter">) {
   );
 }
 
+/** Leads to the generator of the newest resume; without a resume, to where one is uploaded. */
 function NothingSaved() {
+  const newest = useReadyResumes().resumes?.[0];
+  const style = buttonStyle({ look: "primary" });
   return (
     <EmptyNotice
       title={words.library.emptyTitle}
       action={
-        <Link to="/resumes" className={buttonStyle({ look: "primary" })}>
-          {words.library.emptyAction}
-        </Link>
+        newest === undefined ? (
+          <Link to="/resumes" className={style}>
+            {words.library.emptyActionResumes}
+          </Link>
+        ) : (
+          <Link to="/jobs/$jobId/questions" params={{ jobId: newest.jobId }} className={style}>
+            {words.library.emptyAction}
+          </Link>
+        )
       }
     >
       {words.library.empty}

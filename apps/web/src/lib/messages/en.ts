@@ -1,10 +1,10 @@
 import type { HiddenReason } from "@groundwork/core";
 import type { Category, Difficulty, JobStatus } from "@groundwork/core/schemas";
 import type { ClientReason } from "../failure.ts";
-
-const pluralRules = new Intl.PluralRules("en");
-const counted = (count: number, one: string, other: string) =>
-  `${count.toLocaleString("en")} ${pluralRules.select(count) === "one" ? one : other}`;
+import { counted, pluralRules } from "./en-counted.ts";
+import { match } from "./en-match.ts";
+import { practice } from "./en-practice.ts";
+import { library, questions } from "./en-questions.ts";
 
 /** What went wrong, what was kept, what to do: by stable code. A code without a sentence does not compile. */
 const failures: Record<ClientReason, string> = {
@@ -38,6 +38,12 @@ const failures: Record<ClientReason, string> = {
   question_not_found: "This question is not here any more.",
   saved_question_not_found: "This saved question is not here any more.",
   session_not_found: "This conversation is not here any more.",
+  match_not_found: "This job match is not here. It may have been deleted.",
+  description_unreadable:
+    "We found nothing in this text that a job asks for. Nothing was saved. Paste the whole job description.",
+  tag_limit_reached: "A question takes 20 tags at most. Nothing was changed. Remove some of its tags first.",
+  instruction_unsupported:
+    "The engine can't do that. The answer is as it was. Ask for a shorter one, one with a number, or another example.",
   job_transition_invalid: "This analysis has moved on, so that is no longer possible. Look at its state and try again.",
   job_moved: "This analysis was taken over by another try. Nothing is lost. Look at its state again.",
   job_cancelled: "You cancelled this analysis. The file is kept. Try again whenever you like.",
@@ -84,6 +90,10 @@ export const en = {
   failures,
   categories,
   difficulties,
+  match,
+  practice,
+  questions,
+  library,
 
   common: {
     tryAgain: "Try again",
@@ -94,6 +104,7 @@ export const en = {
     undo: "Undo",
     edit: "Edit",
     more: "Show more",
+    asTable: "As a table",
     reportId: "Report id",
     offline: "You are offline. What you see may be old; it goes on when you are back.",
     skipToContent: "Skip to content",
@@ -107,6 +118,7 @@ export const en = {
     main: "Main",
     resumes: "Resumes",
     library: "Library",
+    practice: "Practice",
     chat: "Chat",
     account: "Account and appearance",
     signOut: "Sign out",
@@ -115,7 +127,7 @@ export const en = {
     dark: "Dark",
     system: "System",
     singleKeys: "Single-key shortcuts",
-    singleKeysHint: "J and K move through a profile, E edits",
+    singleKeysHint: "J and K move through a page, E edits, S saves, X selects; Space and 1 to 4 practise",
   },
 
   welcome: {
@@ -490,78 +502,6 @@ export const en = {
     found: (count: number) => counted(count, "resume", "resumes"),
     noneTitle: "Nothing matches",
     none: "No profile of yours has all of these. A skill has to be written whole.",
-  },
-
-  questions: {
-    generate: "Write questions",
-    generateTitle: "What are you preparing for?",
-    jobTitle: "Job title",
-    level: "Level",
-    anyLevel: "Any",
-    company: "Company",
-    optional: "optional",
-    levels: ["Intern", "Junior", "Mid-level", "Senior", "Lead", "Manager"] as const,
-    kinds: "Kinds of question",
-    count: "How many",
-    countProblem: "A whole number from 1 to 50.",
-    kindsProblem: "Choose at least one category and one difficulty.",
-    kindsSum: (categories: number, difficulties: number) =>
-      `${counted(categories, "category", "categories")}, ${counted(difficulties, "difficulty", "difficulties")}`,
-    writing: "Writing questions from your resume",
-    written: (count: number) =>
-      count === 0
-        ? "No new questions of these kinds: your resume has been asked about all it says."
-        : counted(count, "new question", "new questions"),
-    list: "Questions",
-    listCount: (count: number) => counted(count, "question", "questions"),
-    emptyTitle: "No questions yet",
-    empty:
-      "Choose what you prepare for and how many. Each question comes with an answer made of your own sentences, numbered by place.",
-    gaps: "Only you can say",
-    legend: "How to read an answer",
-    legendEvidence: "said by your resume",
-    legendAdvice: "advice",
-    legendGap: "for you to fill in",
-    save: "Save",
-    saved: "Saved",
-    saveOf: (question: string) => `Save: ${question}`,
-    unsaved: "Removed from your library",
-    unsaveOf: (question: string) => `Remove from library: ${question}`,
-    for: (jobTitle: string | null, company: string | null) => [jobTitle, company].filter(Boolean).join(", "),
-    noAnswer: "Your resume says nothing that answers this.",
-  },
-
-  library: {
-    title: "Library",
-    search: "Search questions and tags",
-    searchLabel: "Search words",
-    category: "Category",
-    difficulty: "Difficulty",
-    tag: "Tag",
-    all: "All",
-    clear: "Clear filters",
-    emptyTitle: "Nothing saved yet",
-    empty:
-      "Save a question on a resume's page and it is kept here, with your own answer. The chat answers from what you keep here.",
-    emptyAction: "Go to your resumes",
-    noneTitle: "Nothing matches",
-    none: "No saved question has all of these.",
-    list: "Saved questions",
-    question: "Question",
-    answer: "Your answer",
-    tags: "Tags",
-    tagsHint: "Separated by commas.",
-    questionProblem: "A question needs 1 to 500 characters.",
-    answerProblem: "An answer needs 1 to 20,000 characters.",
-    tagsProblem: "At most 20 tags of at most 50 characters.",
-    updated: "Changes saved",
-    deleted: "Deleted from your library",
-    restored: "Back in your library",
-    savedOn: (date: string) => `Saved ${date}`,
-    editOf: (question: string) => `Edit: ${question}`,
-    deleteOf: (question: string) => `Delete: ${question}`,
-    filterByTag: (tag: string) => `Show only the tag ${tag}`,
-    removeTag: (tag: string) => `Stop showing only the tag ${tag}`,
   },
 
   chat: {

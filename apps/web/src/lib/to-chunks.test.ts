@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toChunks } from "./use-saved-ids.ts";
+import { toChunks } from "./to-chunks.ts";
 
 test("chunks hold every item once, in order, none above the size", () => {
   expect(toChunks([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
@@ -7,5 +7,5 @@ test("chunks hold every item once, in order, none above the size", () => {
 });
 
 test("no items give no chunk, so nothing is asked", () => {
-  expect(toChunks([], 100)).toEqual([]);
+  expect(toChunks([])).toEqual([]);
 });
