@@ -28,6 +28,7 @@ export { type WordSearch, createWordSearch } from "./questions/word-search.ts";
 export { exportQuestions } from "./questions/export/export-questions.ts";
 export { generateQuestions } from "./questions/generate-questions.ts";
 export { groundReply } from "./questions/ground.ts";
+export { toOwnWords } from "./questions/own-words.ts";
 export { rewriteAnswer } from "./questions/rewrite-answer.ts";
 export { type CardMemory, gradeCard, newCard, toSchedule } from "./practice/schedule.ts";
 export { type DraftToScore, scoreDraft } from "./practice/score-draft.ts";

@@ -15,7 +15,7 @@ import {
   tagCountSchema,
   updateSavedInputSchema,
 } from "@groundwork/core/schemas";
-import { DomainError, generateQuestions, rewriteAnswer, listGaps } from "@groundwork/core";
+import { DomainError, generateQuestions, listGaps, rewriteAnswer, toOwnWords } from "@groundwork/core";
 import {
   type UserScope,
   changeSavedTags,
@@ -123,7 +123,7 @@ export const questionsProcedures = {
       }));
       const texts = [question.question, ...question.phrasings];
       const embedded = await embedPhrasings({ engine: ctx.engine, signal, contacts }, texts);
-      const answer = input.answer ?? question.answer.text;
+      const answer = input.answer ?? toOwnWords(question.answer);
       return ctx.asUser((scope) => saveQuestion(scope, { question, answer, embedded }));
     }),
 

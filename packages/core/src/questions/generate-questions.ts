@@ -2,12 +2,10 @@ import { type CallOptions, type Engine, type QuestionRequest } from "../engine/e
 import { type QuestionContent, questionContentSchema } from "../schemas/index.ts";
 import { type QuoteIndex, buildQuoteIndex } from "../text/find-quote.ts";
 import { findSkills } from "../text/known-skills.ts";
-import { cosine } from "../text/similarity.ts";
+import { createAlikeCheck } from "./find-alike.ts";
 import { buildGroundContext, groundQuestion } from "./ground.ts";
 import { createQuoteCheck } from "./quotes-resume.ts";
 
-/** Two questions nearer than this ask the same. */
-const NEAR_DUPLICATE = 0.9;
 /** What was refused is asked for again, so that a strict gate does not mean a short list. */
 const ROUNDS = 4;
 const MAX_TAGS = 20;
@@ -28,23 +26,18 @@ export async function generateQuestions(
   const seen = [...request.existing];
   const quotesResume = createQuoteCheck(request.profile);
   const index = buildQuoteIndex(request.document.text);
-  const vectors = await engine.embedder.embed(seen, options);
+  const alikeCheck = createAlikeCheck(engine.embedder, request.existing);
   for (let round = 0; round < ROUNDS && kept.length < request.count; round++) {
     const count = request.count - kept.length;
     const written = (await engine.writeQuestions({ ...request, count, existing: seen }, options)).flatMap(
       (question) => toAllowed(question, request, quotesResume) ?? [],
     );
     if (written.length === 0) break;
-    const asked = await engine.embedder.embed(
-      written.map((question) => question.question),
-      options,
-    );
+    const asked = written.map((question) => question.question);
+    seen.push(...asked);
+    const alike = await alikeCheck.findAlike(asked, options);
     for (const [i, question] of written.entries()) {
-      const vector = asked[i]!;
-      const alike = seen.includes(question.question) || vectors.some((other) => cosine(vector, other) > NEAR_DUPLICATE);
-      seen.push(question.question);
-      vectors.push(vector);
-      if (alike || kept.length >= request.count) continue;
+      if (alike[i] || kept.length >= request.count) continue;
       const grounded = toGrounded(question, request, index);
       if (grounded !== null) kept.push(grounded);
       // Checking one takes milliseconds; fifty in a row would hold everybody else's requests.
