@@ -37,12 +37,13 @@ export function composeAnswer(selected: SelectedQuestion, facts: Facts, rewritin
   const short = rewriting?.length === "shorter";
   const settings = short && statements.length > 0 ? [] : toSettings(asked, { facts, statements });
   const ordered = storied ? inOrder(statements) : statements;
+  // Of a story with no part told the gaps already say how to tell each.
+  const untold = storied && statements.length === 0;
+  const saysEnough = (short || untold) && settings.length + statements.length > 0;
   const sentences: AnswerSentence[] = [
     ...settings,
     ...ordered.map((statement) => statement.sentence),
-    ...(short && settings.length + statements.length > 0
-      ? []
-      : [{ text: selectAdvice(form), evidence: [], advice: true }]),
+    ...(saysEnough ? [] : [{ text: selectAdvice(form), evidence: [], advice: true }]),
   ];
   const needsFigure = rewriting?.figure ?? !storied;
   const gaps = [

@@ -42,6 +42,6 @@ test("no filter is not having filters", () => {
 
 test("a file is asked for with the filters, whatever they are written with", () => {
   expect(toExportHref({ search: "R&D + tests", tag: undefined, due: true }, "csv")).toBe(
-    "/questions/export?format=csv&search=R%26D+%2B+tests",
+    "/questions/export?format=csv&search=R%26D+%2B+tests&due=true",
   );
 });

@@ -39,9 +39,9 @@ export function hasFilters(filters: LibraryFilters): boolean {
   return Object.keys(withoutEmpty(filters)).length > 0;
 }
 
-/** The file of what the filters show. What is due changes by the minute: it is no filter of a file. */
-export function toExportHref({ due: _due, ...filters }: LibraryFilters, format: QuestionExportFormat): string {
-  return `/questions/export?${new URLSearchParams({ format, ...withoutEmpty(filters) })}`;
+/** The file of what the filters show. */
+export function toExportHref({ due, ...filters }: LibraryFilters, format: QuestionExportFormat): string {
+  return `/questions/export?${new URLSearchParams({ format, ...withoutEmpty(filters), ...(due && { due: "true" }) })}`;
 }
 
 /** The router reads `?tag=2024` as a number and `?tag=true` as a boolean; both are tags. */

@@ -30,9 +30,7 @@ export function LibraryPage({ filters, onFilter }: LibraryPageProps) {
   const isFiltered = hasFilters(filters);
   return (
     <div ref={page} className="mx-auto flex w-full max-w-5xl flex-col gap-6">
-      <PageHeading title={words.library.title}>
-        {!isEmpty && !filters.due && <ExportMenu filters={filters} />}
-      </PageHeading>
+      <PageHeading title={words.library.title}>{!isEmpty && <ExportMenu filters={filters} />}</PageHeading>
       {(!isEmpty || isFiltered) && <FilterBar filters={filters} onFilter={onFilter} />}
       {isEmpty ? (
         isFiltered ? (

@@ -45,6 +45,8 @@ export function PracticeSession() {
       before?.filter(({ savedId }) => savedId !== next.savedId),
     );
     void queryClient.invalidateQueries({ queryKey: trpc.practice.pathKey() });
+    // The library may be showing what is due.
+    void queryClient.invalidateQueries({ queryKey: trpc.questions.saved.pathKey() });
   }
 
   return (

@@ -55,6 +55,8 @@ const failures: Record<ClientReason, string> = {
   origin_forbidden:
     "The browser did not say that this came from our own page, so it was refused. Reload the page and try again.",
   engine_unavailable: "The engine that does this can't be reached right now. Nothing is lost. Try again in a minute.",
+  engine_refused:
+    "The engine that does this refuses our key or our model. Trying again won't help: tell whoever runs this service.",
   engine_reply_invalid: "The engine gave an answer we can't trust, so it was thrown away. Try again.",
   input_invalid: "Something in the form is not right. Look at the fields and try again.",
   text_has_nul: "The text has a character that can't be stored. Remove what you pasted last and try again.",
