@@ -41,6 +41,7 @@ const TRPC_CODE = {
   email_taken: "CONFLICT",
   origin_forbidden: "FORBIDDEN",
   engine_unavailable: "SERVICE_UNAVAILABLE",
+  engine_refused: "SERVICE_UNAVAILABLE",
   engine_reply_invalid: "SERVICE_UNAVAILABLE",
   input_invalid: "BAD_REQUEST",
   text_has_nul: "BAD_REQUEST",

@@ -90,6 +90,7 @@ describe("practice", () => {
     const { savedId } = saved;
     const refused: [request: () => Promise<unknown>, reason: string][] = [
       [() => practice.answer({ savedId, text: "" }), "input_invalid"],
+      [() => practice.answer({ savedId, text: " \n" }), "input_invalid"],
       [() => practice.answer({ savedId, text: "x".repeat(20_001) }), "input_invalid"],
       [() => practice.answer({ savedId, text: "nul \0 here" }), "text_has_nul"],
       [() => practice.answer({ savedId, text: "half \uD83D here" }), "text_has_lone_surrogate"],
@@ -107,7 +108,7 @@ describe("practice", () => {
 
   test("is gone with its saved question", async ({ api, workerDatabase }) => {
     const { user, saved, caller } = await addSaved({ api, workerDatabase });
-    await caller.practice.answer({ savedId: saved.savedId, text: " " });
+    await caller.practice.answer({ savedId: saved.savedId, text: DRAFT });
     await caller.practice.grade({ savedId: saved.savedId, rating: "again" });
     expect(await countRows(api, user)).toEqual([1, 1, 1]);
     await caller.questions.deleteSaved({ savedIds: [saved.savedId] });
