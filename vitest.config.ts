@@ -40,7 +40,7 @@ export default defineConfig({
           hookTimeout: 10 * TIMEOUT_MILLISECONDS,
           name: "walk",
           include: ["e2e/**/*.test.ts"],
-          globalSetup: "e2e/build-web-once.ts",
+          globalSetup: "e2e/global-setup.ts",
         },
       },
     ],

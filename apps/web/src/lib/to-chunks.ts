@@ -1,5 +1,5 @@
 /** What the lists of the API take at once. */
-export const AT_ONCE = 100;
+const AT_ONCE = 100;
 
 export function toChunks<Item>(items: readonly Item[], size: number = AT_ONCE): Item[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
