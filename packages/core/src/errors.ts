@@ -48,6 +48,7 @@ export const FAILURE_CODES = [
   "origin_forbidden",
   // Engines
   "engine_unavailable",
+  "engine_refused",
   "engine_reply_invalid",
   // Input that has the wrong shape
   "input_invalid",

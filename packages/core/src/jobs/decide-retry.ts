@@ -13,6 +13,7 @@ const PERMANENT: ReadonlySet<FailureCode> = new Set([
   "document_unsupported",
   "upload_not_found",
   "engine_reply_invalid",
+  "engine_refused",
 ]);
 
 export type RetryDecision = { retry: true; delaySeconds: number } | { retry: false; code: FailureCode };

@@ -1,11 +1,12 @@
 import { locateSkills } from "../text/known-skills.ts";
 import { isStopWord, toStem, toWords } from "../text/words.ts";
+import { NARRATIVE, SYNONYM_GROUPS, toWordKey } from "./claim-synonyms.ts";
 import { FUNCTION_WORDS, GENERAL_WORDS, MONTHS, NUMBER_WORDS, PLAIN_WORDS, UNITS } from "./claim-words.ts";
 
 /** Employers, products, places, and titles of no known form: words not `known`, with a capital or where a name stands. */
 export function findUnsupportedNames(
   sentence: string,
-  known: ReadonlySet<string>,
+  known: Pick<ReadonlySet<string>, "has">,
   { capitalsOnly = false }: { capitalsOnly?: boolean } = {},
 ): string[] {
   const isKnown = (word: string) => known.has(word) || known.has(toStem(word));
@@ -29,7 +30,7 @@ function namesWithCapitals(sentence: string, isKnown: IsKnown): string[] {
     const before = sentence.slice(0, match.index).trimEnd();
     const first = before === "" || /[.!?:“"]$/.test(before);
     const onlyFirstLetter = name.slice(1) === lower.slice(1);
-    return first && onlyFirstLetter && (isPlain(lower) || isPlainElsewhere(lower)) ? [] : [name];
+    return first && onlyFirstLetter && (isPlain(lower) || isPlainElsewhere(lower) || isOrdinary(lower)) ? [] : [name];
   });
 }
 
@@ -69,6 +70,11 @@ export function isMonth(word: string): boolean {
 /** Of a sentence in German, French or Spanish; the last has verbs in front that end in an accent. */
 function isPlainElsewhere(word: string): boolean {
   return FUNCTION_WORDS.has(word) || /[éí]$/.test(word);
+}
+
+function isOrdinary(word: string): boolean {
+  const key = toWordKey(word);
+  return NARRATIVE.has(key) || SYNONYM_GROUPS.has(key);
 }
 
 function isPlain(word: string, plain: ReadonlySet<string> = PLAIN_WORDS): boolean {

@@ -1,4 +1,6 @@
 import { isStopWord, toStem, toWords } from "../text/words.ts";
+import { NARRATIVE, toWordKey } from "./claim-synonyms.ts";
+import { isSameWord } from "./claim-elsewhere.ts";
 import {
   CURRENCIES,
   FRACTIONS,
@@ -20,7 +22,7 @@ export interface NumberMention {
 }
 
 const WRITTEN =
-  /(?<![\p{L}\p{N}.])([$€£])?(\d+(?:[.,]\d+)*)(?:\s?(k|m|bn?|thousand|million|billion)(?![\p{L}\p{N}]))?(?:\s?(%|percent|per cent|dollars|usd|euros?|eur|pounds|gbp|x(?![\p{L}\p{N}])))?/giu;
+  /(?<![\p{L}\p{N}.])([$€£])?(\d+(?:[.,]\d+)*)(?:\s?(k|m|bn?|thousand|million|billion)(?![\p{L}\p{N}]))?(?:\s?(%|percent|per cent|prozent|pour cent|por ciento|dollars|usd|euros?|eur|pounds|gbp|x(?![\p{L}\p{N}])))?/giu;
 const NUMBER_WORD = [...SMALL_NUMBERS.keys(), ...Object.keys(SCALES).filter((scale) => scale.length > 2)].join("|");
 const SPELLED = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(half\s+a\s+)?((?:${NUMBER_WORD})(?:(?:\s+and\s+|[\s-]+)(?:${NUMBER_WORD}))*)(?![\p{L}\p{N}])(?:\s(%|percent|per cent|dollars|euros?|pounds)(?!\p{L}))?`,
@@ -29,7 +31,11 @@ const SPELLED = new RegExp(
 const MULTIPLE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${[...MULTIPLES.keys()].join("|")})(?!\p{L})`, "giu");
 const FOLD = /(?<![\p{L}\p{N}])(\p{L}+|\d+)-?fold(?!\p{L})/giu;
 const FRACTION =
-  /(?<=\b(?:by|about|around|nearly|almost|over|roughly|than|under|some)\s+)an?\s+(third|quarter|fifth|tenth)\b|\b(?:an?|one|two|three)[\s-]+(third|quarter|fifth|tenth)s?(?=\s+of\b)|(?<!\b(?:first|second)\s+)\bhalf\b(?!\s+a\s)/giu;
+  /(?<=\b(?:by|about|around|nearly|almost|over|roughly|than|under|some)\s+)an?\s+(third|quarter|fifth|tenth)\b|\b(?:an?|one|two|three)[\s-]+(third|quarter|fifth|tenth)s?(?=\s+of\b)|(?<!\b(?:first|second)\s+)\bhalf\b(?!\s+(?:a|ich|wir|bei|beim|dem|der|den|mit)\s)/giu;
+const AND_A_HALF = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.])(\d+|${[...SMALL_NUMBERS.keys()].join("|")})\s+and\s+a\s+half(?!\p{L})`,
+  "giu",
+);
 const COUPLE = /\ba\s+(?:couple|pair)\s+of\b/giu;
 
 /** Every amount a text states, in order. "One" alone is a pronoun more often than a number. */
@@ -42,6 +48,9 @@ export function findNumbers(text: string): NumberMention[] {
       found.push({ key, text: match[0].trim(), start, end });
     }
   };
+  for (const match of text.matchAll(AND_A_HALF)) {
+    add(match, String((SMALL_NUMBERS.get(match[1]!.toLowerCase()) ?? Number(match[1])) + 0.5));
+  }
   for (const match of text.matchAll(WRITTEN)) {
     add(match, toKey(toValue(match[2]!) * (SCALES[match[3]?.toLowerCase() ?? ""] ?? 1), match[4], match[1]));
   }
@@ -67,7 +76,7 @@ function toValue(digits: string): number {
 
 function toKey(value: number, unit = "", symbol = ""): string {
   const named = unit.toLowerCase();
-  const percent = named === "%" || named.startsWith("per") ? "%" : named === "x" ? "x" : "";
+  const percent = named === "%" || /^(?:per|pro|pour|por)/.test(named) ? "%" : named === "x" ? "x" : "";
   return `${symbol || (CURRENCIES[named] ?? "")}${value}${percent}`;
 }
 
@@ -102,7 +111,7 @@ function shareUnits(numbers: readonly NumberMention[], text: string): NumberMent
   return numbers.map((number, i) => {
     const next = numbers[i + 1];
     if (!next?.key.endsWith("%") || !/^\d+(?:\.\d+)?$/.test(number.key)) return number;
-    return /^\s*(?:to|and|or|[-–])\s*$/.test(text.slice(number.end, next.start))
+    return /^\s*(?:to|and|or|auf|bis|und|à|et|a|y|[-–])\s*$/.test(text.slice(number.end, next.start))
       ? { ...number, key: `${number.key}%` }
       : number;
   });
@@ -126,24 +135,57 @@ export function findUnsupportedNumbers(sentence: string, support: string): strin
     });
     if (aimed.length === 0) return [number.text];
     if (isYear(number)) return [];
+    // "9 of 13 papers" are not 13.
+    if (aimed.every((other) => isWhole(support, other)) && !isWhole(sentence, number)) return [number.text];
     const fits = aimed.some(
       (other) =>
         countsTheSame({ sentence, number, support, other, stems }) &&
         hasSamePeriod({ sentence, number, support, other }),
     );
-    return fits && measures({ sentence, number, stems }) ? [] : [number.text];
+    const stands = fits && measures({ sentence, number, stems }) && !tookObject({ sentence, number, support, aimed });
+    return stands ? [] : [number.text];
   });
+}
+
+/** "Designed drainage for 6 bridges" is not "designed 6 bridges". */
+function tookObject({
+  sentence,
+  number,
+  support,
+  aimed,
+}: {
+  sentence: string;
+  number: NumberMention;
+  support: string;
+  aimed: readonly NumberMention[];
+}): boolean {
+  if (!/\p{L}ed\s+$/u.test(sentence.slice(0, number.start))) return false;
+  const said = new Set(toUnitStems(sentence));
+  const objects = aimed.map((other) => /(\p{L}+)\s+for\s+$/u.exec(support.slice(0, other.start))?.[1]);
+  return objects.every((object) => object !== undefined && !said.has(toStem(object.toLowerCase())));
+}
+
+function isWhole(text: string, { start }: NumberMention): boolean {
+  return (
+    /(?:\d|\p{L})\s+(?:out\s+)?of\s+(?:the\s+)?$/u.test(text.slice(0, start)) && endsWithNumber(text.slice(0, start))
+  );
+}
+
+function endsWithNumber(text: string): boolean {
+  const words = toWords(text).filter((word) => !["of", "the", "out"].includes(word));
+  const last = words.at(-1) ?? "";
+  return /^\d/.test(last) || SMALL_NUMBERS.has(last);
 }
 
 /** "By 20" and "to 20" differ, so do "since 2018" and "until 2018". "Up to" is neither. */
 function directionOf(text: string, { start, end }: NumberMention): "by" | "from" | "to" | null {
   const before = text.slice(Math.max(0, start - 40), start).toLowerCase();
   const word =
-    /(?<!\bup )\b(by|from|since|to|until|till)\s+(?:(?:about|around|nearly|almost|only|just|over|[a-z]+)\s+)?$/.exec(
+    /(?<!\bup |\bbis )\b(by|from|since|to|until|till|um|von|seit|auf|bis)\s+(?:(?:about|around|nearly|almost|only|just|over|[a-z]+)\s+)?$/.exec(
       before,
     )?.[1];
-  if (word === "by") return "by";
-  if (word === "from" || word === "since") return "from";
+  if (word === "by" || word === "um") return "by";
+  if (word !== undefined && ["from", "since", "von", "seit"].includes(word)) return "from";
   if (word !== undefined) return "to";
   if (/^\s*[-–—]\s*\p{L}/u.test(text.slice(end))) return "from";
   return /\p{L}*\d{2,4}\s*[-–—]\s*(?:\p{L}+\.?\s+)?$/u.test(before) ? "to" : null;
@@ -159,7 +201,12 @@ function countedStems(text: string, end: number, known: ReadonlySet<string>): st
   const stems: string[] = [];
   for (const word of toWords(phrase)) {
     const stem = UNITS.get(word) ?? toStem(word);
-    if (stems.length === 3 || isStopWord(word) || /^\d/.test(word) || (PLAIN_WORDS.has(word) && !known.has(stem)))
+    if (
+      stems.length === 3 ||
+      (isStopWord(word) && !word.endsWith("'s")) ||
+      /^\d/.test(word) ||
+      (PLAIN_WORDS.has(word) && !known.has(stem))
+    )
       break;
     stems.push(stem);
   }
@@ -183,18 +230,22 @@ function countsTheSame({
   if (/%$|x$/.test(number.key)) return true;
   const counted = countedStems(sentence, number.end, stems);
   if (counted.length === 0 || counted.some((stem) => MEASURES.has(stem))) return true;
-  const named = counted.filter((stem) => stems.has(stem));
+  const named = counted.filter((stem) => stems.has(stem) || isNoun(stem, stems));
   const near = new Set([
     ...toUnitStems(support.slice(0, other.start)).slice(-3),
     ...toUnitStems(support.slice(other.end)).slice(0, 3),
   ]);
-  if (named.length > 0) return named.some((stem) => near.has(stem));
+  if (named.length > 0) return named.some((stem) => near.has(stem) || isNoun(stem, near));
   // A noun of its own: only where the support, too, counts something unnamed.
   return /^[$€£]/.test(number.key) || countedStems(support, other.end, stems).length === 0;
 }
 
+function isNoun(stem: string, known: ReadonlySet<string>): boolean {
+  return [...known].some((other) => isSameWord(stem, other));
+}
+
 const PERIOD =
-  /\b(?:(?:an?|per|each|every)\s+(shift|hour|day|week|month|quarter|term|year)|(hourly|daily|weekly|monthly|quarterly|yearly|annual|annually))\b/giu;
+  /\b(?:(?:an?|per|each|every)\s+(shift|hour|day|week|month|quarter|term|year)|(?:pro|am|im|je|in\s+der)\s+(stunde|tag|woche|monat|quartal|jahr)|(stündlich|täglich|wöchentlich|monatlich|jährlich|hourly|daily|weekly|monthly|quarterly|yearly|annual|annually))\b/giu;
 const PERIODS: Record<string, string> = {
   hourly: "hour",
   daily: "day",
@@ -204,6 +255,17 @@ const PERIODS: Record<string, string> = {
   yearly: "year",
   annual: "year",
   annually: "year",
+  stunde: "hour",
+  stündlich: "hour",
+  tag: "day",
+  täglich: "day",
+  woche: "week",
+  wöchentlich: "week",
+  monat: "month",
+  monatlich: "month",
+  quartal: "quarter",
+  jahr: "year",
+  jährlich: "year",
 };
 
 /** The period an amount is for: "60 calls a day", "a yearly turnover of 6 million". */
@@ -212,7 +274,11 @@ function periodOf(text: string, { start, end }: NumberMention): string | null {
   const after = clause(text.slice(end))[0]!.split(/\s+/).slice(0, 7).join(" ");
   const before = clause(text.slice(0, start)).at(-1)!.split(/\s+/).slice(-5).join(" ");
   const match = [...after.matchAll(PERIOD)][0] ?? [...before.matchAll(PERIOD)].at(-1);
-  return match ? (match[1]?.toLowerCase() ?? PERIODS[match[2]!.toLowerCase()]!) : null;
+  const named = match
+    ?.slice(1)
+    .find((name) => name !== undefined)
+    ?.toLowerCase();
+  return named === undefined ? null : (PERIODS[named] ?? named);
 }
 
 function hasSamePeriod({
@@ -247,8 +313,12 @@ function measures({
   const noun = /(\p{L}+)\s+of\s+(?:(?:up\s+to|about|around|over|nearly|almost|more\s+than|at\s+least|some)\s+)?$/iu
     .exec(sentence.slice(0, number.start))?.[1]
     ?.toLowerCase();
-  if (noun === undefined || isStopWord(noun) || PLAIN_WORDS.has(noun)) return true;
-  return stems.has(toStem(noun)) || /(?:ed|ing)$/.test(noun);
+  if (noun === undefined || isStopWord(noun) || PLAIN_WORDS.has(noun) || NARRATIVE.has(toWordKey(noun))) return true;
+  return (
+    stems.has(toStem(noun)) ||
+    /(?:ed|ing)$/.test(noun) ||
+    [...stems].some((stem) => isSameWord(stem, noun.replace(/or$/, "")))
+  );
 }
 
 /**
@@ -277,7 +347,7 @@ function isTelling(stem: string): boolean {
   return !isStopWord(stem) && !/^\d/.test(stem) && !SMALL_NUMBERS.has(stem);
 }
 
-function clauseAround(sentence: string, { start, end }: NumberMention): string {
+export function clauseAround(sentence: string, { start, end }: { start: number; end: number }): string {
   const cut = /[;:]|,?\s+\b(?:and|but|while|which)\b\s/u;
   return `${sentence.slice(0, start).split(cut).at(-1)} ${sentence.slice(end).split(cut)[0]}`;
 }

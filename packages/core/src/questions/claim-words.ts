@@ -3,18 +3,18 @@ import { toStem } from "../text/words.ts";
 const words = (list: string) => list.split(/\s+/).filter((word) => word !== "");
 
 export const MONTHS: readonly string[] = [
-  "january jan",
-  "february feb",
-  "march mar",
-  "april apr",
-  "may",
-  "june jun",
-  "july jul",
-  "august aug",
-  "september sept sep",
-  "october oct",
-  "november nov",
-  "december dec",
+  "january jan januar janvier enero",
+  "february feb februar février febrero",
+  "march mar märz mars marzo",
+  "april apr avril abril",
+  "may mai mayo",
+  "june jun juni juin junio",
+  "july jul juli juillet julio",
+  "august aug août agosto",
+  "september sept sep septembre septiembre",
+  "october oct oktober okt octobre octubre",
+  "november nov novembre noviembre",
+  "december dec dezember dez décembre diciembre",
 ];
 
 /** "One" counts within a number ("twenty-one"), not alone. */
@@ -31,7 +31,7 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...words("deux trois quatre cinq").map((word, i): [string, number] => [word, i + 2]),
   ...words("cuatro cinco seis siete ocho nueve diez").map((word, i): [string, number] => [word, i + 4]),
   ...words(
-    "zwölf:12 zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 huit:8 neuf:9 dix:10 douze:12 quinze:15 vingt:20 trente:30",
+    "elf:11 zwölf:12 dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16 achtzehn:18 sechzig:60 siebzig:70 achtzig:80 neunzig:90 zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 huit:8 neuf:9 dix:10 douze:12 quinze:15 vingt:20 trente:30",
   ).map(toEntry),
   ...words("quarante:40 cinquante:50 doce:12 veinte:20 treinta:30 cuarenta:40 cincuenta:50").map(toEntry),
 ]);
@@ -88,6 +88,15 @@ export const MULTIPLES: ReadonlyMap<string, string> = new Map([
   ["tripling", "3x"],
   ["triple", "3x"],
   ["quadrupled", "4x"],
+  ["verdoppelte", "2x"],
+  ["verdoppelt", "2x"],
+  ["verdreifachte", "3x"],
+  ["verdreifacht", "3x"],
+  ["halbierte", "50%"],
+  ["halbiert", "50%"],
+  ["dutzende", "dozens"],
+  ["hunderte", "hundreds"],
+  ["tausende", "thousands"],
 ]);
 
 /** Words that state an amount, for those who only ask whether one is there. */
@@ -124,9 +133,15 @@ export const DEGREES: readonly ReadonlySet<string>[] = [
   new Set(words("licensed licence license licensure licences licenses")),
   new Set(
     words(
-      "degree degrees bachelor bachelors bachelor's master's masters bsc msc phd BS BA MS MA mba diploma graduate graduated",
+      "beng b.eng meng m.eng degree degrees bachelor bachelors bachelor's master's masters bsc msc phd BS BA MS MA mba diploma graduate graduated",
     ),
   ),
+  new Set(words("bsc b.sc BS")),
+  new Set(words("BA")),
+  new Set(words("beng b.eng")),
+  new Set(words("msc m.sc MS")),
+  new Set(words("MA")),
+  new Set(words("meng m.eng")),
   new Set(words("valedictorian cum laude honours honors distinction")),
 ];
 
@@ -136,7 +151,7 @@ export const ROLE_CLAIMS: readonly ReadonlySet<string>[] = [
     words(
       `led lead leads leading leader managed manage manages managing manager management headed head heads heading supervised
       supervise supervises supervising supervisor oversaw oversee overseeing oversees directed direct directs directing director
-      chaired`,
+      chaired leite leitete leiten leitung leiter leiterin geleitet`,
     ),
   ),
   new Set(words("founded founder cofounded co-founded cofounder founding")),
@@ -149,7 +164,8 @@ export const ROLE_CLAIMS: readonly ReadonlySet<string>[] = [
     ),
   ),
   new Set(words("patent patents patented")),
-  new Set(words("published publication publications")),
+  new Set(words("published publication publications coauthor coauthored author authored")),
+  new Set(words("author authored wrote write writing")),
 ];
 
 /** In the singular. */
@@ -165,7 +181,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs of telling, which name nothing. Not where a name stands: "at marks" is no mark. */
 const PLAIN_VERBS = words(
-  `led built ran wrote grew made drove taught won sold cut set kept held brought took oversaw began spoke dealt met gave found
+  `another traffic led built ran wrote grew made drove taught won sold cut set kept held brought took oversaw began spoke dealt met gave found
   sought spent sent rebuilt rewrote undertook became came went fell rose saw got did put ran add say state prepare keep
   start begin close open pick choose bring show compare check practise stay avoid mention finish give think tie
   link connect look resume reduce go separate spend lead tell take describe explain argue
@@ -202,7 +218,7 @@ export const SCAFFOLD_STEMS: ReadonlySet<string> = new Set(
 
 /** How a line begins that tells of somebody else's work, or everybody's. */
 export const HELPING =
-  /^[\s•*-]*(?:I\s+)?(?:helped|helps?|helping|assisted|assists?|assisting|(?:took|takes?|taking) part|participated?|participating|contributed?|contributing)\b/iu;
+  /^[\s•*-]*(?:I\s+)?(?:helped|helps?|helping|assisted|assists?|assisting|(?:took|takes?|taking) part|participated?|participating|contributed?|contributing|mitarbeit|mithilfe|mitwirkung|unterstützung|beteiligung)\b/iu;
 
 /** A time told from today: nothing in a resume says when that was. */
 export const RELATIVE_TIMES =

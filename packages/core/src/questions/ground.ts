@@ -6,7 +6,9 @@ import { type QuoteIndex, buildQuoteIndex, findQuote } from "../text/find-quote.
 import { THEMES } from "./bank/themes.ts";
 import { PLAIN_WORDS } from "./claim-words.ts";
 import { isStopWord, toStem, toWords } from "../text/words.ts";
+import { selectOwnEvidence } from "./claim-entries.ts";
 import {
+  type Claim,
   type ClaimKind,
   type Support,
   findMixedClaims,
@@ -88,8 +90,16 @@ function unsupported(text: string, evidence: readonly Evidence[], context: Groun
       text,
       evidence.map((cited) => withEmployer(cited, context)),
     ),
+    ...misplaced(text, evidence, context),
   ];
   return claims[0]?.kind ?? null;
+}
+
+/** Where a sentence names one job, what another one's lines say does not count. */
+function misplaced(text: string, evidence: readonly Evidence[], context: GroundContext): Claim[] {
+  const own = selectOwnEvidence(text, evidence, context.profile);
+  if (own === null) return [];
+  return findUnsupportedClaims(text, `${own.map(({ quote }) => quote).join("\n")}\n${derivedFacts(own, context)}`);
 }
 
 /** Dates or a title alone do not say whose they are: the line they are compared as names the entry they belong to. */
@@ -105,12 +115,26 @@ function withEmployer({ quote, start, end }: Evidence, { profile }: GroundContex
 
 /** Years worked stand nowhere: they are counted from dates, so a sentence that cites one of those may state them. */
 function derivedFacts(evidence: readonly Evidence[], { profile }: GroundContext): string {
-  const source = profile.sources["/totalWorkYears"];
-  if (!source || profile.totalWorkYears === null) return "";
-  const citesInput = evidence.some((cited) =>
-    source.evidence.some((input) => input.start < cited.end && input.end > cited.start),
-  );
-  return citesInput ? `${profile.totalWorkYears} years` : "";
+  const cites = (pointer: string) =>
+    profile.sources[pointer]?.evidence.some((input) =>
+      evidence.some((cited) => input.start < cited.end && input.end > cited.start),
+    ) ?? false;
+  const jobs = profile.experience.filter((_, i) => cites(`/experience/${i}/start`)).flatMap(listDurations);
+  const total = profile.totalWorkYears !== null && cites("/totalWorkYears") ? [`${profile.totalWorkYears} years`] : [];
+  return [...total, ...jobs].join(", ");
+}
+
+/** From January 2015 to August 2019 is more than four years; ten months or more may be rounded up. */
+function listDurations({ start, end }: ProfileContent["experience"][number]): string[] {
+  if (!/^\d{4}-\d{2}$/.test(start ?? "") || !/^\d{4}-\d{2}$/.test(end ?? "")) return [];
+  const [from, to] = [start!, end!].map((date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5)));
+  const months = to! - from! + 1;
+  const years = Math.floor(months / 12);
+  return [
+    ...(years > 0 ? [`${years} years`] : [`${months} months`]),
+    ...(months % 12 >= 4 && months % 12 <= 8 ? [`${years}.5 years`] : []),
+    ...(months % 12 >= 10 ? [`${years + 1} years`] : []),
+  ];
 }
 
 const FIRST_PERSON = /\b(?:I|my|me|mine|we|our|us)\b|\bI['’]/u;
@@ -169,8 +193,20 @@ export function groundQuestion(question: QuestionContent, context: GroundContext
 }
 
 const THEME_TAGS = new Set(Object.values(THEMES).map(({ tag }) => tag));
-/** How words for qualities and fields of work end, and names do not. */
-const ABSTRACT = /(?:ship|tion|sion|ity|ment|ness|ance|ence|ing|work|ics|ism|acy|ure|care|skills?)$/iu;
+/** Qualities and fields of work. Their endings are no sign: "Boeing" and "Accenture" end alike. */
+const ABSTRACT = new Set(
+  `leadership teamwork communication collaboration conflict feedback ownership initiative motivation prioritization prioritisation
+  planning organization organisation management stakeholder stakeholders negotiation mentoring coaching training learning growth
+  development adaptability resilience flexibility integrity ethics safety quality accuracy efficiency performance reliability
+  scalability security privacy compliance risk process improvement innovation creativity strategy strategic decision decisions making
+  problem solving critical thinking analysis analytical research testing debugging design architecture engineering infrastructure
+  operations maintenance troubleshooting documentation writing presentation customer service sales marketing finance budgeting
+  forecasting accounting reporting hiring recruiting onboarding scheduling logistics procurement inventory care patient patients
+  teaching classroom assessment curriculum diversity inclusion culture pressure stress deadline deadlines failure mistake mistakes
+  success achievement achievements experience career transition background motivation goals values behavioral technical situational
+  general skills soft hard time delegation influence persuasion empathy listening trust independence attention detail tooling
+  tools data project projects product team people change crisis trade tradeoff tradeoffs`.split(/\s+/),
+);
 
 /** A tag is a word or two, with a capital or not: one that no sentence shows to be ordinary has to stand somewhere. */
 function isKnownTag(tag: string, context: GroundContext): boolean {
@@ -183,7 +219,7 @@ function isKnownTag(tag: string, context: GroundContext): boolean {
     (word) =>
       isStopWord(word) ||
       PLAIN_WORDS.has(word) ||
-      ABSTRACT.test(word) ||
+      ABSTRACT.has(word) ||
       words.has(toStem(word)) ||
       aimed.has(toStem(word)),
   );

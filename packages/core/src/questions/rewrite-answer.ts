@@ -6,7 +6,7 @@ import { buildGroundContext, groundAnswer } from "./ground.ts";
  * Another answer to a question, through the same gate as the first, whichever engine wrote it: an instruction can change
  * what is told and how, and never what is true.
  *
- * @throws DomainError `instruction_unsupported`, `engine_unavailable`, `engine_reply_invalid`
+ * @throws DomainError `instruction_unsupported`, `engine_unavailable`, `engine_refused`, `engine_reply_invalid`
  */
 export async function rewriteAnswer(
   engine: Engine,

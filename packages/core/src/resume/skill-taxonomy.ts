@@ -69,6 +69,19 @@ function withoutMark(spelling: string): string {
   return spelling.replace(/!$/, "");
 }
 
+let beginnings: ReadonlySet<string> | null = null;
+
+/** Whether a known skill's name could go on from this word: most words of a text need no further look. */
+export function beginsKnownSkill(word: string): boolean {
+  beginnings ??= new Set(
+    listSkillSpellings().flatMap(({ spelling }) => {
+      const key = skillKey(spelling);
+      return [...key].map((_, i) => key.slice(0, i + 1));
+    }),
+  );
+  return beginnings.has(skillKey(word));
+}
+
 let byKey: ReadonlyMap<string, SkillSpelling> | null = null;
 
 /** The known skill of that name, in any of its spellings. */

@@ -1,4 +1,4 @@
-import { findKnownSkill } from "../resume/skill-taxonomy.ts";
+import { beginsKnownSkill, findKnownSkill } from "../resume/skill-taxonomy.ts";
 
 const WORDS_IN_LONGEST_NAME = 5;
 
@@ -21,7 +21,9 @@ export function locateSkills(text: string, more: readonly string[] = []): NamedS
   }));
   const found: NamedSkill[] = [];
   for (let i = 0; i < words.length;) {
-    const named = longestNameAt({ text, words, from: i, added });
+    const { start, end } = words[i]!;
+    const canBegin = added.size > 0 || beginsKnownSkill(text.slice(start, end));
+    const named = canBegin ? longestNameAt({ text, words, from: i, added }) : null;
     if (named) found.push(named.skill);
     i += named?.words ?? 1;
   }
@@ -58,7 +60,7 @@ function longestNameAt({
     const known = findKnownSkill(written);
     const named = known
       ? !known.everyday || isExact({ text, start, written, exact: known.spelling })
-      : added.has(foldName(written));
+      : added.size > 0 && added.has(foldName(written));
     if (named) return { skill: { skill: foldName(known?.name ?? written), start, end }, words: count };
   }
   return null;

@@ -60,7 +60,7 @@ export function createClient({ apiKey, baseUrl, timeoutMs, maxRetries }: ModelOp
 /**
  * One structured reply.
  * @throws DomainError `engine_unavailable` when the server can't or won't answer, or answers with an error inside a 200;
- * `engine_reply_invalid` when it twice answers with something else than the schema
+ * `engine_refused` when it refuses the key, or knows no such model; `engine_reply_invalid` when it twice answers with something else than the schema
  */
 export async function askModel<T>({ client, model }: ModelServer, request: ModelRequest<T>): Promise<T> {
   const { zodResponseFormat } = await import("openai/helpers/zod");
@@ -103,7 +103,7 @@ export async function callServer<T>(call: () => Promise<T>, options: CallOptions
     if (error instanceof APIConnectionError) {
       throw new DomainError("engine_unavailable", "the model server could not be reached");
     }
-    if (error instanceof APIError) throw new DomainError("engine_unavailable", describeStatus(error.status));
+    if (error instanceof APIError) throw toStatusError(error.status);
     // The body of a 200 was no JSON: the library lets the parser's error through.
     if (error instanceof SyntaxError)
       throw new DomainError("engine_reply_invalid", "the model server's reply was no JSON");
@@ -113,10 +113,19 @@ export async function callServer<T>(call: () => Promise<T>, options: CallOptions
   }
 }
 
-/** For the operator's log: a wrong key is theirs to mend, a 5xx is not. */
-function describeStatus(status: number | undefined): string {
-  const hint = status === 401 || status === 403 ? ": check the API key" : "";
-  return `the model server answered ${status ?? "with an error"}${hint}`;
+/** What the operator has to mend, and no retry does. Told in the log. */
+const REFUSALS: Readonly<Record<number, string>> = {
+  401: "check the API key",
+  403: "check what the API key may do",
+  404: "check the base URL and the model's name",
+};
+
+function toStatusError(status: number | undefined): DomainError {
+  const hint = REFUSALS[status ?? 0];
+  const message = `the model server answered ${status ?? "with an error"}`;
+  return hint
+    ? new DomainError("engine_refused", `${message}: ${hint}`)
+    : new DomainError("engine_unavailable", message);
 }
 
 /** Servers speak the protocol more or less: nothing in the reply is taken for granted. */

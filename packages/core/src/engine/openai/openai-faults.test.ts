@@ -30,7 +30,9 @@ const FAULTS: [string, ModelReply, { code: string; calls: number }][] = [
   ["an error event in a 200", { kind: "error_body", stream: true }, { code: "engine_reply_invalid", calls: 2 }],
   ["an error in a 200", { kind: "error_body" }, { code: "engine_unavailable", calls: 1 }],
   ["a connection cut in the body", { kind: "cut" }, { code: "engine_unavailable", calls: 1 }],
-  ["401", { kind: "status", status: 401 }, { code: "engine_unavailable", calls: 1 }],
+  ["401", { kind: "status", status: 401 }, { code: "engine_refused", calls: 1 }],
+  ["403", { kind: "status", status: 403 }, { code: "engine_refused", calls: 1 }],
+  ["404", { kind: "status", status: 404 }, { code: "engine_refused", calls: 1 }],
   [
     "429 with Retry-After, twice",
     { kind: "status", status: 429, retryAfterSeconds: 0 },
