@@ -35,7 +35,7 @@ async function measure(
   cases: readonly GoldenCase[],
   read: (golden: GoldenCase) => Promise<ExtractedDocument>,
 ): Promise<void> {
-  const rows = [];
+  const rows: Awaited<ReturnType<typeof measureCase>>[] = [];
   for (const golden of cases) rows.push(await measureCase(golden, await read(golden)));
   printTable(title, rows);
   const sum = (key: "labels" | "right" | "importance" | "spurious") => rows.reduce((all, row) => all + row[key], 0);

@@ -17,6 +17,8 @@ interface Line extends Span {
   /** Stands behind other text, not at the start of a line. */
   inline: boolean;
   blankBefore: boolean;
+  /** The next line is a list item, and this one is not. */
+  opensList: boolean;
 }
 
 const BULLET = /^[\s>]*(?:[•◦▪●○■□✓✔➢➤►‣→·∙*–—-]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])\s+/u;
@@ -87,9 +89,11 @@ function toLines(text: string): Line[] {
       inline: listed && /\S[^\n]*$/.test(text.slice(Math.max(0, match.index - 40), match.index - 1)),
       colon: /(?::|…|\.{3})[\s*_]*$/.test(body),
       blankBefore,
+      opensList: false,
     });
     blankBefore = false;
   }
+  for (const [i, line] of lines.entries()) line.opensList = !line.bullet && lines[i + 1]?.bullet === true;
   return lines;
 }
 
@@ -108,7 +112,11 @@ function readHeading(text: string, line: Line): { part: DescriptionPart | null |
   if (line.colon || line.marked) return { part: part ?? (line.colon ? "keep" : null), rest: line.end };
   if (line.bullet || /,|\d/.test(title) || !/^\p{Lu}/u.test(title)) return null;
   const bare = words <= MAX_BARE_HEADING_WORDS && !/\b(?:of|with|in|mit|de|en|con)\b/i.test(title);
-  return part !== undefined && (line.blankBefore || bare) && words <= 6 ? { part, rest: line.end } : null;
+  return part !== undefined &&
+    (line.blankBefore || line.opensList || bare) &&
+    words <= (line.opensList ? MAX_HEADING_WORDS : 6)
+    ? { part, rest: line.end }
+    : null;
 }
 
 /** In a text without line breaks the next heading stands at the end of the last list item: "Excel What we offer:". */

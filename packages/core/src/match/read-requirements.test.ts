@@ -140,3 +140,36 @@ test("of a language that is not read only the names in it are taken", () => {
 test("what asks for nothing has no requirements", () => {
   for (const text of ["x", "Hello there, how are you today?", "", "   \n\n  "]) expect(read(text)).toEqual([]);
 });
+
+test("a list under a heading nobody knows is read item by item", () => {
+  expect(
+    read(
+      "Data Analyst\n🔹 SQL (advanced)\n🔹 Tableau or Power BI\n🔹 Build dashboards in Looker\n🔹 2+ years of experience",
+    ),
+  ).toEqual([
+    "must skill: SQL (advanced)",
+    "must skill: Tableau or Power BI",
+    "must experience: 2+ years of experience",
+  ]);
+});
+
+test("fragments of a text without a heading ask, the job's title and what is said of the employer do not", () => {
+  expect(
+    read(
+      "Registered Nurse (RN)\nLakeside is a licensed hospital. Previous ward experience essential. Basic English. Pay: £18 per hour.",
+    ),
+  ).toEqual(["must other: Previous ward experience essential", "must language: Basic English"]);
+});
+
+test("a clause that is a must stays one behind one that would be ideal", () => {
+  expect(
+    read(
+      "You'll ideally speak French, and a driving licence is a must. Pastry skills a bonus. Python is nice to have.",
+    ),
+  ).toEqual([
+    "nice language: ideally speak French",
+    "must certificate: a driving licence is a must",
+    "nice skill: Pastry skills a bonus",
+    "nice skill: Python is nice to have",
+  ]);
+});

@@ -6,6 +6,7 @@ import { readKind } from "./demand-words.ts";
 import { findUnits } from "./description-parts.ts";
 import { ASKING, NOT_ASKED } from "./description-words.ts";
 import { findInstructions } from "./find-instructions.ts";
+import { looksAsked } from "./looks-asked.ts";
 import { type Demand, splitDemands } from "./split-demands.ts";
 import { squeezeText } from "./squeeze-text.ts";
 import { isUnderstood } from "./understood-language.ts";
@@ -48,7 +49,14 @@ function readDemands(text: string, lists: boolean): Demand[] {
     if (demands.length > MAX_DEMANDS) break;
     for (const sentence of splitSentences(text, unit)) {
       const written = text.slice(sentence.start, sentence.end);
-      if (written.length > MAX_SENTENCE_CHARACTERS || !asks(written, unit.part !== null || (lists && unit.bullet)))
+      if (
+        written.length > MAX_SENTENCE_CHARACTERS ||
+        !asks(written, {
+          inPart: unit.part !== null || (lists && unit.bullet),
+          bullet: unit.bullet,
+          title: sentence.start === 0,
+        })
+      )
         continue;
       if (refused.some((span) => overlaps(span, sentence))) continue;
       const found = splitDemands(text, { ...sentence, importance: unit.part === "nice" ? "nice" : "must" });
@@ -63,10 +71,10 @@ const NOT_NEEDED =
 
 const WELCOME = /\b(?:plus|bonus|nice|helpful|preferred|welcome|advantage|beneficial|von Vorteil)\b/i;
 
-function asks(sentence: string, inPart: boolean): boolean {
+function asks(sentence: string, { inPart, ...line }: { inPart: boolean; bullet: boolean; title: boolean }): boolean {
   if (/\?\s*$/.test(sentence)) return false;
   if (NOT_ASKED.test(sentence) || (NOT_NEEDED.test(sentence) && !WELCOME.test(sentence))) return false;
-  return inPart || ASKING.test(sentence.replace(/[’`]/g, "'"));
+  return inPart || ASKING.test(sentence.replace(/[’`]/g, "'")) || looksAsked(sentence, line);
 }
 
 /** "e.g. Python", "z. B. Java", "Sr. Nurse" go on. */
@@ -86,7 +94,7 @@ function splitSentences(text: string, unit: Span): Span[] {
 }
 
 const FILLER =
-  /^(?:(?:you|we|not|but|are|is|have|need|must|should|looking|for|the|an?|our|to|be|will|it|this|that|who|and|or|also|with|of|in|required|preferred|ideally|please|nice|plus|would|great|following|sie|du|wir|und|ein|eine|der|die|das|haben|vous|avez|et|de|un|une|tienes|y|el|la)\b[\s,.:;]*)*$/i;
+  /^(?:(?:you(?:'ll|'ve|'re)?|we(?:'ll|'re|'ve)?|not|but|are|is|have|need|must|should|looking|for|the|an?|our|to|be|will|it|this|that|who|and|or|also|with|of|in|required|preferred|ideally|please|nice|plus|would|great|following|sie|du|wir|und|ein|eine|der|die|das|haben|vous|avez|et|de|un|une|tienes|y|el|la)\b[\s,.:;]*)*$/i;
 
 function isDemand(written: string): boolean {
   // "We are looking for a store manager" names the job, not what it takes.

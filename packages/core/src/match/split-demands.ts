@@ -15,7 +15,7 @@ const QUALITY =
   "(?:(?:very |highly |truly )?(?:strong|solid|good|great|excellent|proven|hands-on|deep|working|in-depth|demonstrated|basic|advanced|extensive|practical|thorough|sound|exceptional|outstanding|prior|previous|relevant|significant|some|first|general|professional|confident|effective|detailed|sehr gute?|gute?|fundierte|sichere[rn]?|umfassende|erste|ausgeprägte|einschlägige|bonnes?|excellentes?|solides?|très bonnes?|une|buen|buenos|sólidos?|amplia|amplios) (?:and |und |et |y )?)";
 const THING =
   "(?:experience|knowledge|understanding|command|proficien\\w+|expertise|famili\\w+|fluen\\w+|skills?|ability|capacity|comfort\\w*|background|track record|competen\\w+|working knowledge|grasp|awareness|interest|know|kenntnisse|erfahrung(?:en)?|berufserfahrung|umgang|vertraut\\w*|bereitschaft|freude|führerschein|maîtrise|connaissances?|expérience|capacité|sens|permis|conocimientos?|dominio|manejo|experiencia|capacidad|carné|carnet)";
-const STARTER = `(?:${QUALITY}*${THING}\\b|${QUALITY}\\p{L}+|(?:have|hold|are|is|speak|can|bring|enjoy|haben|sind|verfügen|besitzen|sprechen|bringen|avez|êtes|maîtrisez|parlez|tienes|hablas)\\b|(?:willing|able|comfortable|happy|ready|certified|licensed|registered|fluent|at least|minimum|mindestens|au moins|mínimo|teamf\\p{L}+)\\b|an? (?:\\p{L}+ )?(?:record|eye|passion|interest|understanding|grasp|talent|flair)\\b|(?:so|as) (?:would|is|are)\\b|(?:an? |the |eine?n? |une? )(?:valid|current|degree|bachelor|master|driving|driver|gültigen?|abgeschlossene?|recognised|recognized|professional|clean|full|keen|passion|permis|carné)\\b|(?:valid|current|clean|bachelor|master|gültiger?)\\b|\\d{1,2}\\s?\\+?\\s?(?:years|jahre|ans|años))`;
+const STARTER = `(?:${QUALITY}*${THING}\\b|${QUALITY}\\p{L}+|(?:have|hold|are|is|speak|can|bring|enjoy|has|holds|knows|speaks|understands|enjoys|brings|loves|isn't|doesn't|haben|sind|verfügen|besitzen|sprechen|bringen|avez|êtes|maîtrisez|parlez|tienes|hablas)\\b|(?:willing|able|comfortable|happy|ready|certified|licensed|registered|fluent|at least|minimum|mindestens|au moins|mínimo|teamf\\p{L}+)\\b|an? (?:\\p{L}+ )?(?:record|eye|passion|interest|understanding|grasp|talent|flair)\\b|(?:so|as) (?:would|is|are)\\b|(?:an? |the |eine?n? |une? )(?:valid|current|degree|bachelor|master|driving|driver|gültigen?|abgeschlossene?|recognised|recognized|professional|clean|full|keen|passion|permis|carné)\\b|(?:valid|current|clean|bachelor|master|gültiger?)\\b|\\d{1,2}\\s?\\+?\\s?(?:years|jahre|ans|años))`;
 const NEXT_CLAUSE = new RegExp(
   `(?:;\\s*|,\\s*(?:and |und |et |y |plus |as well as |sowie )?|\\s(?:and|und|sowie|et|y|plus|as well as)\\s)(?=(?:you |also |sie |du |who )*(?:${STARTER}))`,
   "giu",
@@ -42,6 +42,10 @@ export function splitDemands(text: string, unit: Span & { importance: Importance
   );
 }
 
+/** Behind these a clause is of its own importance: "..., and a driving licence is a must". */
+const OWN_IMPORTANCE =
+  /;\s+|,?\s+(?:but|while|whereas|aber|mais|pero)\s+|,\s+(?:and|und|et|y)\s+(?=[^,;]{0,60}\b(?:is|are) (?:a must|required|essential|mandatory|needed)\b)/giu;
+
 function splitByImportance(text: string, unit: Demand): Demand[] {
   const written = text.slice(unit.start, unit.end);
   const pieces: Demand[] = [];
@@ -53,7 +57,7 @@ function splitByImportance(text: string, unit: Demand): Demand[] {
   }
   pieces.push({ start: unit.start + from, end: unit.end, importance: unit.importance });
   return pieces
-    .flatMap((piece) => splitAt(text, piece, /;\s+|,?\s+(?:but|while|whereas|aber|mais|pero)\s+/giu))
+    .flatMap((piece) => splitAt(text, piece, OWN_IMPORTANCE))
     .map((piece) => ({ ...piece, importance: readImportance(text.slice(piece.start, piece.end), unit.importance) }));
 }
 

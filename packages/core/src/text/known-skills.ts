@@ -79,9 +79,11 @@ function isExact({
   exact: string;
 }): boolean {
   if (written !== exact) return false;
-  const before = text.slice(0, start).trimEnd();
+  // Columns side by side: each cell is a text of its own.
+  const cell = text.slice(text.lastIndexOf("\t", start) + 1);
+  const before = text.slice(text.length - cell.length, start).trimEnd();
   // A list of skills starts its lines with names; a sentence starts with a word in capitals by custom.
-  return before === "" ? text.slice(start).trim() === exact : !/[.!?:]$/.test(before);
+  return before === "" ? cell.split("\t", 1)[0]!.trim() === exact : !/[.!?:]$/.test(before);
 }
 
 function foldName(name: string): string {
