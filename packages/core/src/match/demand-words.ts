@@ -13,6 +13,8 @@ const YEAR = "(?:years?|yrs?|jahre?n?|ans|annees?|anos?)";
 const YEARS = new RegExp(
   `\\b(\\d{1,2}|${Object.keys(NUMBER_WORDS).join("|")})\\s*(?:\\+|plus)?\\s*(?:(?:-|–|—|to|bis|a|or|oder)\\s*\\d{1,2}\\s*)?(?:\\(\\d{1,2}\\)\\s*)?\\+?\\s*(?:or more |oder mehr |ou plus |o mas )?(?:full |volle )?${YEAR}(?![a-z])`,
 );
+const MONTHS =
+  /\b(12|18|24|36)\s?\+?\s?(?:months?|monate?n?|mois|meses)(?:'s?)? (?:of |an |d'|de )?(?:\w+ )?(?:experience|erfahrung|berufserfahrung|experiencia)/;
 /** Words for "some years" ask for at least two. */
 const SEVERAL = /\b(?:several|multiple|a few|some) years|mehrjahrige|plusieurs annees|varios anos/;
 const SEVERAL_YEARS = 2;
@@ -22,13 +24,15 @@ export function readYears(text: string): number | null {
   const said = plain(text);
   const found = YEARS.exec(said)?.[1];
   if (found !== undefined) return NUMBER_WORDS[found] ?? Number(found);
+  const months = MONTHS.exec(said)?.[1];
+  if (months !== undefined) return Number(months) / 12;
   return SEVERAL.test(said) ? SEVERAL_YEARS : null;
 }
 
 export const DEGREE_WORDS =
   /\b(?:bachelor(?:'?s)?|master(?:'?s)? (?:degree|in|of|or)|master'?s\b|(?:bsc|msc|b\.sc|m\.sc|b\.a|m\.a|bs|ms|ba|ma|bsn|msn|mba|phd|ph\.d|b\.?ed|pgce)\b(?! office)|doctorate|degree|diploma|high school|ged\b|hn[cd]\b|btec|nvq|secondary school|a[- ]levels|graduate (?:of|in)|apprenticeship|vocational (?:training|qualification)|abitur|studium|hochschul\w*|universitats\w*|(?:\w*)ausbildung|berufsabschluss|abgeschlossene[sr]?|diplome\w*|bac ?\+ ?\d|licence (?:en|de|professionnelle)|formation (?:en|de|superieure|initiale)|ecole d'ingenieur|grado (?:en|medio|superior)|titulacion|titulo|licenciatura|formacion profesional|university education|college education)/;
 export const CERTIFICATE_WORDS =
-  /\b(?:licen[cs]e[ds]?|licensure|certifi(?:ed|cates?|cations?)|certificat\w*|zertifi\w*|registration|registered (?:nurse|general nurse)|rn|lpn|cna|cpa|acca|cfa|pmp|prince2|cissp|cscs|bls|acls|pals|cpr|qts|cdl|osha(?: ?\d+)?|servsafe|istqb|itil|fuhrerschein\w*|\w*schein|permis\b.{0,12}|carnet|carne|caces|habilitation\w*|approbation|staatsexamen|clearance|first aid|ersthelfer\w*|dbs|nmc|shrm(?:-cp)?|cipd|gas safe|qualifications?|weiterbildung\w*|fortbildung\w*|journeyman|meisterbrief)\b/;
+  /\b(?:licen[cs]e[ds]?|licensure|certifi(?:ed|cates?|cations?)|certificat\w*|zertifi\w*|registration|registered (?:nurse|general nurse)|rn|lpn|cna|cpa|acca|cfa|pmp|prince2|cissp|cscs|bls|acls|pals|cpr|qts|cdl|osha(?: ?\d+)?|servsafe|istqb|itil|fuhrerschein\w*|\w*schein|permis\b.{0,12}|carnet|carne|caces|habilitation\w*|approbation|staatsexamen|clearance|cpc|digi(?:tal)? (?:tacho )?card|first aid|ersthelfer\w*|dbs|nmc|shrm(?:-cp)?|cipd|gas safe|qualifications?|weiterbildung\w*|fortbildung\w*|journeyman|meisterbrief)\b/;
 const EXPERIENCE_WORDS =
   /\b(?:experience (?:as|of working|working|in an?|leading|managing|running|within|supervising)|work experience|professional experience|track record|berufserfahrung|erfahrung als|experience professionnelle|experience en tant|experiencia (?:como|laboral|profesional|previa)|proven experience|previous experience|prior experience|background (?:as|in))\b/;
 /** Knowledge of a thing: a skill even where the taxonomy does not know it. */

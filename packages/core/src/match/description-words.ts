@@ -8,7 +8,7 @@ export const HEADING_WORDS: readonly (readonly [DescriptionPart, RegExp])[] = [
   [
     "nice",
     new RegExp(
-      any(`\\b(?:nice[- ]to[- ]haves?|good[- ]to[- ]haves?|preferred|preferable|bonus(?: points| skills)?|(?:extra|brownie) points|desirable|desired|pluses|a plus|big plus|extra credit|
+      any(`\\b(?:nice[- ]to[- ]haves?|good[- ]to[- ]haves?|^(?:the )?extras?$|preferred|preferable|bonus(?: points| skills)?|(?:extra|brownie) points|desirable|desired|pluses|a plus|big plus|extra credit|
       would be (?:great|nice|a plus)|great if you|would help|helps if|love (?:it )?if|happy if|even better|what would help|ideally|optional|von vorteil|wunschenswert|pluspunkte|das ware (?:toll|super)|idealerweise|
       atouts?|serait un plus|les plus|souhaite[es]*|apprecie[es]*|deseables?|se valorara|valorable|valoramos|opcional)\\b`),
     ),
@@ -40,7 +40,7 @@ export const HEADING_WORDS: readonly (readonly [DescriptionPart, RegExp])[] = [
   [
     "must",
     new RegExp(
-      any(`requirements?|qualifications?|must[- ]haves?|what you(?:'ll| will)? (?:bring|need|have)|what you should|looking for|you (?:have|bring|are|need|offer)|
+      any(`requirements?|qualifications?|must[- ]haves?|what you(?:'ll| will)? (?:bring|need|have)|what you should|looking for|you(?:'ll| will)? (?:have|bring|are|need|offer)|
       \\byour (?:profile|skills|experience|background|qualifications)|^(?:required|essential|minimum|mandatory|key|technical|core|hard|soft|professional|personal|other|basic)\\b.{0,40}$|
       ^skills|^knowledge|^experience|^education|^languages?|^certifi|^licen[cs]es?|ideal candidate|candidate profile|person specification|^profile|competenc|
       anforderung|\\bprofil\\b|qualifikation|(?:bringst du|bringen sie) mit|(?:sie|du) bring(?:en|st)|voraussetzung|kenntnisse|

@@ -27,6 +27,9 @@ function listNames(): Map<string, string> {
   return found;
 }
 
+const OF_A_COUNTRY =
+  /^\s+(?:cuisine|food|cooking|dishes|kitchen|restaurants?|markets?|customers?|clients?|law|tax|history|küche|markt)\b/i;
+
 /** Languages people speak that the text names with a capital, or as the languages of France and Spain are written. */
 export function findSpokenLanguages(text: string): NamedLanguage[] {
   codes ??= listNames();
@@ -35,7 +38,8 @@ export function findSpokenLanguages(text: string): NamedLanguage[] {
     const word = plain(match[0]);
     // "Deutschkenntnisse", "Englischkenntnisse"
     const code = codes?.get(word) ?? codes?.get(word.replace(/(?:sprach)?(?:kenntnisse\w*|sprachig\w*)$/, ""));
-    if (code === undefined) return [];
+    // "Italian cuisine", "the German market"
+    if (code === undefined || OF_A_COUNTRY.test(text.slice(match.index + match[0].length))) return [];
     return [{ code, name: english.of(code) ?? word, start: match.index, end: match.index + match[0].length }];
   });
 }

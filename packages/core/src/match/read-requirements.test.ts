@@ -173,3 +173,13 @@ test("a clause that is a must stays one behind one that would be ideal", () => {
     "nice skill: Python is nice to have",
   ]);
 });
+
+test("months of experience are years, and a cuisine is no language", () => {
+  expect(
+    read("You'll need:\n- 18 months of experience as a chef\n- Italian cuisine\nThe extras\n- Fluent Italian"),
+  ).toEqual([
+    "must experience: 18 months of experience as a chef",
+    "must other: Italian cuisine",
+    "nice language: Fluent Italian",
+  ]);
+});
