@@ -23,6 +23,7 @@ const TRPC_CODE = {
   session_not_found: "NOT_FOUND",
   correction_not_found: "NOT_FOUND",
   match_not_found: "NOT_FOUND",
+  message_not_found: "NOT_FOUND",
   correction_pointer_invalid: "BAD_REQUEST",
   correction_value_invalid: "BAD_REQUEST",
   correction_field_derived: "BAD_REQUEST",
@@ -32,6 +33,10 @@ const TRPC_CODE = {
   description_unreadable: "UNPROCESSABLE_CONTENT",
   instruction_unsupported: "UNPROCESSABLE_CONTENT",
   tag_limit_reached: "UNPROCESSABLE_CONTENT",
+  media_unsupported: "UNSUPPORTED_MEDIA_TYPE",
+  media_corrupt: "UNPROCESSABLE_CONTENT",
+  message_key_reused: "CONFLICT",
+  message_not_editable: "CONFLICT",
   job_transition_invalid: "CONFLICT",
   job_moved: "CONFLICT",
   job_cancelled: "CONFLICT",
@@ -110,6 +115,12 @@ export function toReason(error: TRPCError): FailureCode {
     default:
       return "internal_error";
   }
+}
+
+/** Of a fault that is told within a stream, where there is no status any more. */
+export function toStreamedReason(error: unknown): FailureCode {
+  if (error instanceof DomainError) return error.code;
+  return isUnavailable(error) ? "service_unavailable" : "internal_error";
 }
 
 /** Input field -> what is wrong with it. */

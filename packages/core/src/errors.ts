@@ -25,6 +25,7 @@ export const FAILURE_CODES = [
   "session_not_found",
   "correction_not_found",
   "match_not_found",
+  "message_not_found",
   // What a person changes of a profile
   "correction_pointer_invalid",
   "correction_value_invalid",
@@ -36,6 +37,11 @@ export const FAILURE_CODES = [
   "description_unreadable",
   "instruction_unsupported",
   "tag_limit_reached",
+  // The chat
+  "media_unsupported",
+  "media_corrupt",
+  "message_key_reused",
+  "message_not_editable",
   // The job machine
   "job_transition_invalid",
   "job_moved",

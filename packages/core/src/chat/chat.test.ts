@@ -79,7 +79,11 @@ test("the nearest three are named when nothing matches", async () => {
   const reply = composeReply({ saved: null, sentences: [], nearest });
   expect(reply.text).toContain("Your resume and saved answers don't say.");
   for (const { question } of nearest) expect(reply.text).toContain(question);
-  expect(reply.metadata).toEqual({ from_qa: false, evidence: [] });
+  expect(reply.metadata).toEqual({
+    from_qa: false,
+    evidence: [],
+    nearest: nearest.map(({ savedId, question, similarity }) => ({ saved_id: savedId, question, similarity })),
+  });
 });
 
 test("a saved answer is given as it stands, with where it is from", () => {

@@ -1,13 +1,9 @@
-import type { AnswerSentence, Evidence } from "../schemas/index.ts";
+import type { AnswerSentence, ReplySource } from "../schemas/index.ts";
 import type { NearestQuestion } from "./match-saved-question.ts";
-
-export type ReplyMetadata =
-  | { from_qa: true; similarity: number; matched_question: string; saved_id: string }
-  | { from_qa: false; evidence: Evidence[] };
 
 export interface ComposedReply {
   text: string;
-  metadata: ReplyMetadata & Record<string, unknown>;
+  metadata: ReplySource;
 }
 
 const NOTHING_FOUND = "Your resume and saved answers don't say.";
@@ -39,5 +35,12 @@ export function composeReply({
   }
   const offered = nearest.map(({ question }) => `- ${question}`);
   const offer = offered.length === 0 ? [] : ["The saved questions nearest to this:", ...offered];
-  return { text: [NOTHING_FOUND, ...offer].join("\n"), metadata: { from_qa: false, evidence: [] } };
+  return {
+    text: [NOTHING_FOUND, ...offer].join("\n"),
+    metadata: {
+      from_qa: false,
+      evidence: [],
+      nearest: nearest.map(({ savedId, question, similarity }) => ({ saved_id: savedId, question, similarity })),
+    },
+  };
 }

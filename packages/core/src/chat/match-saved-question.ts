@@ -1,5 +1,5 @@
 import { cosine, overlap } from "../text/similarity.ts";
-import { toSubjectStems } from "../text/words.ts";
+import { toSubjectStems, toWords } from "../text/words.ts";
 import { asksTheSame } from "./asks-the-same.ts";
 import { type MatchSettings, matchSettings } from "./match-settings.ts";
 
@@ -18,8 +18,18 @@ export interface MatchRequest {
   embedderId: string;
   /** Names beyond the common ones, such as the profile's own skills. */
   skills?: readonly string[];
+  /** Pairs the person said are wrong. */
+  excluded?: readonly WrongPair[];
   /** Instead of the embedder's own: for calibration. */
   settings?: Pick<MatchSettings, "threshold" | "margin" | "lexicalWeight">;
+}
+
+/** What was asked, and the saved question that does not answer it. */
+export interface WrongPair {
+  savedId: string;
+  asked: string;
+  /** Of `asked`; of another length when another embedder made it. */
+  vector: Float32Array;
 }
 
 export interface NearestQuestion {
@@ -47,13 +57,23 @@ const SAME_QUESTION = 0.9;
  */
 export function matchSavedQuestion(request: MatchRequest): { match: Candidate; similarity: number } | null {
   const { threshold, margin } = request.settings ?? matchSettings(request.embedderId);
-  const [best, second] = scoreSavedQuestions(request).filter(({ candidate }) =>
-    asksTheSame(request.question, candidate, request.skills),
+  const [best, second] = scoreSavedQuestions(request).filter(
+    ({ candidate }) => !isExcluded(request, candidate) && asksTheSame(request.question, candidate, request.skills),
   );
   if (best === undefined || best.similarity < threshold) return null;
   const contested = second !== undefined && best.similarity - second.similarity < margin;
   if (contested && cosine(best.vector, second.vector) < SAME_QUESTION) return null;
   return { match: best.candidate, similarity: best.similarity };
+}
+
+/** The person said of this saved question that it does not answer this, in these words or in nearly these. */
+function isExcluded({ question, vector, excluded = [] }: MatchRequest, { savedId }: Candidate): boolean {
+  const words = toWords(question).join(" ");
+  return excluded.some(
+    (pair) =>
+      pair.savedId === savedId &&
+      (toWords(pair.asked).join(" ") === words || cosine(vector, pair.vector) >= SAME_QUESTION),
+  );
 }
 
 /** What to offer where nothing matched: the nearest saved questions, best first. */

@@ -68,9 +68,8 @@ describe.each(engines)("the contract, kept by the %s engine", (_, create) => {
   });
 
   test("a reply cites its passage, and says nothing the passage does not", async () => {
-    const sentences = await (
-      await create()
-    ).reply({ question: "What did you do about the cost of the data platform?", passages });
+    const question = "What did you do about the cost of the data platform?";
+    const sentences = await Array.fromAsync((await create()).reply({ question, passages }));
     expect(sentences).toHaveLength(1);
     expect(sentences[0]?.evidence[0]?.quote).toBe(BULLET);
     expect(JSON.stringify(sentences)).not.toMatch(/99|Terraform/);
@@ -103,7 +102,7 @@ describe.each(engines)("the contract, kept by the %s engine", (_, create) => {
   });
 
   test("nothing to answer from, no answer", async () => {
-    expect(await (await create()).reply({ question: "Why?", passages: [] })).toEqual([]);
+    expect(await Array.fromAsync((await create()).reply({ question: "Why?", passages: [] }))).toEqual([]);
   });
 
   test("vectors have unit length, one a text, also of an empty one", async () => {
@@ -181,7 +180,9 @@ describe("the OpenAI engine", () => {
     await engine.writeQuestions({ ...asked, jobDescription: "Ask for hr@example.com or 020 7946 0000" });
     const text = "JONAS OKAFOR, Jonas Okafor's team, age 36";
     const evidence = { page: 1, quote: text, start: 0, end: text.length, boxes: [] };
-    await engine.reply({ question: "What did Jonas do?", passages: [{ text, evidence }] }, { contacts: [contact] });
+    await Array.fromAsync(
+      engine.reply({ question: "What did Jonas do?", passages: [{ text, evidence }] }, { contacts: [contact] }),
+    );
     await engine.embedder.embed([person.text, "Okafor"], { contacts: [contact] });
     expect(server.calls).toHaveLength(4);
     for (const { prompt } of server.calls) {

@@ -80,17 +80,37 @@ export interface ReplyRequest {
   passages: readonly Passage[];
 }
 
+/** Speech to be turned into text. */
+export interface Recording {
+  bytes: Uint8Array;
+  /** Decided by content, such as "audio/webm". */
+  mimeType: string;
+}
+
+/** Speech in, its words out. */
+export interface Transcriber {
+  /** Names the model. */
+  id: string;
+  /** @returns the words, trimmed; empty where nothing was said. */
+  transcribe(recording: Recording, options?: CallOptions): Promise<string>;
+}
+
 /** What reads, asks and answers. The built-in one needs no network; every other serves the same contract. */
 export interface Engine {
   /** Names engine and model, such as "builtin@1" or "openai:gpt-5". Kept with each profile. */
   id: string;
   embedder: Embedder;
+  /** Null: this engine hears nothing; what was said must come as text. */
+  transcriber: Transcriber | null;
   analyze(document: ExtractedDocument, options: AnalyzeOptions): Promise<ProfileContent>;
   writeQuestions(request: QuestionRequest, options?: CallOptions): Promise<QuestionContent[]>;
   /** @throws DomainError `instruction_unsupported` where the engine can't do what the instruction says */
   rewriteAnswer(request: AnswerRequest, options?: CallOptions): Promise<Answer>;
   /** What a job description asks for, one thing each, in its order. Judged by the same rules whoever reads it. */
   readRequirements(jobDescription: string, options?: CallOptions): Promise<RequirementDraft[]>;
-  /** Only sentences that passages support; an empty list when they answer nothing. */
-  reply(request: ReplyRequest, options?: CallOptions): Promise<AnswerSentence[]>;
+  /**
+   * Only sentences that passages support, each checked before it is given, as soon as it is whole; none when they answer
+   * nothing. Ending the iteration, or `signal`, frees the model.
+   */
+  reply(request: ReplyRequest, options?: CallOptions): AsyncIterable<AnswerSentence>;
 }

@@ -7,11 +7,20 @@ export const engineEnvSchema = z.object({
   OPENAI_BASE_URL: z.url().optional(),
   OPENAI_MODEL: z.string().default("gpt-5-mini"),
   OPENAI_EMBEDDING_MODEL: z.string().default("text-embedding-3-small"),
+  /** Speech to text. Without it the chat hears nothing: the browser or the person writes down what was said. */
+  OPENAI_TRANSCRIPTION_MODEL: z.string().optional(),
 });
 
 export type EngineConfig =
   | { engine: "builtin" }
-  | { engine: "openai"; apiKey: string; baseUrl?: string; model: string; embeddingModel: string };
+  | {
+      engine: "openai";
+      apiKey: string;
+      baseUrl?: string;
+      model: string;
+      embeddingModel: string;
+      transcriptionModel?: string;
+    };
 
 /** @throws when `openai` is chosen without a key */
 export function toEngineConfig(env: z.infer<typeof engineEnvSchema>): EngineConfig {
@@ -23,5 +32,6 @@ export function toEngineConfig(env: z.infer<typeof engineEnvSchema>): EngineConf
     ...(env.OPENAI_BASE_URL ? { baseUrl: env.OPENAI_BASE_URL } : {}),
     model: env.OPENAI_MODEL,
     embeddingModel: env.OPENAI_EMBEDDING_MODEL,
+    ...(env.OPENAI_TRANSCRIPTION_MODEL ? { transcriptionModel: env.OPENAI_TRANSCRIPTION_MODEL } : {}),
   };
 }

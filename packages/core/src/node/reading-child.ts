@@ -54,6 +54,12 @@ async function extract(bytes: Uint8Array): Promise<void> {
   sendDocument(await readPdf(bytes, { recognizer, onPage }));
 }
 
+async function media(bytes: Uint8Array): Promise<void> {
+  const { readMedia } = await import("../media/read-media.ts");
+  const body = Buffer.from(JSON.stringify(await readMedia(bytes)));
+  reply({ kind: "media", residentBytes: process.memoryUsage.rss() }, body);
+}
+
 function sendDocument(document: object): void {
   const body = Buffer.from(JSON.stringify(document));
   reply({ kind: "document", residentBytes: process.memoryUsage.rss() }, body);
@@ -74,10 +80,12 @@ async function render(bytes: Uint8Array, place: { page: number; width: number })
 
 async function answer(request: ReadingRequest, bytes: Uint8Array): Promise<void> {
   try {
-    await (request.work === "extract" ? extract(bytes) : render(bytes, request));
+    if (request.work === "extract") await extract(bytes);
+    else if (request.work === "media") await media(bytes);
+    else await render(bytes, request);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const code = AS_DOCUMENT[error.code] ?? error.code;
+    const code = request.work === "media" ? error.code : (AS_DOCUMENT[error.code] ?? error.code);
     reply({ kind: "failure", code, message: error.message, residentBytes: process.memoryUsage.rss() });
   }
 }

@@ -1,5 +1,8 @@
 import { type ExtractedDocument, extractedDocumentSchema } from "../document/document.ts";
+import { z } from "zod";
 import { DomainError } from "../errors.ts";
+import type { Media } from "../media/read-media.ts";
+import { mediaMetadataSchema } from "../schemas/index.ts";
 import {
   READING_LIMITS,
   type ReadingLimits,
@@ -41,6 +44,11 @@ export interface ReadingPool {
   extract(bytes: Uint8Array, options?: ExtractOptions): Promise<ExtractedDocument>;
   /** A PDF's page as a PNG. @throws DomainError `page_not_found`, and as `extract` */
   renderPage(bytes: Uint8Array, options: RenderOptions): Promise<Uint8Array>;
+  /**
+   * What kind of media it is, with what it says of itself.
+   * @throws DomainError `upload_empty`, `media_unsupported`, `media_corrupt`, `service_unavailable`
+   */
+  readMedia(bytes: Uint8Array, options?: { signal?: AbortSignal }): Promise<Media>;
   /** Kills all, running ones too. */
   close(): Promise<void>;
 }
@@ -52,6 +60,14 @@ export interface ReadingPool {
 const MAX_TASKS = 50;
 const MAX_IDLE_BYTES = 400e6;
 const IDLE_MILLISECONDS = 60_000;
+
+const MEDIA_LIMITS = { timeoutMilliseconds: 5_000, totalMilliseconds: 5_000, maxOutputBytes: 4_000 };
+const STOPPED: ReadonlySet<string> = new Set(["document_timeout", "document_too_large", "document_corrupt"]);
+
+const mediaSchema: z.ZodType<Media> = z.object({
+  type: z.enum(["image", "audio", "video"]),
+  metadata: mediaMetadataSchema,
+});
 
 interface Seat {
   process: ReadingProcess;
@@ -148,6 +164,17 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
     async renderPage(bytes, { page, width, signal }) {
       const { body } = await run({ request: { work: "render", page, width }, bytes, ...(signal && { signal }) });
       return body;
+    },
+    async readMedia(bytes, { signal } = {}) {
+      const task = { request: { work: "media" }, bytes, ...MEDIA_LIMITS, ...(signal && { signal }) } as const;
+      const { body } = await run(task).catch((error: unknown) => {
+        // Figures stand in the first bytes: what takes a library that long, or so much memory, is made to.
+        const isStopped = error instanceof DomainError && STOPPED.has(error.code);
+        throw isStopped ? new DomainError("media_corrupt", "the file can't be read within its limits") : error;
+      });
+      const parsed = mediaSchema.safeParse(parseJson(body.toString("utf8")));
+      if (!parsed.success) throw new DomainError("media_corrupt", "the reading process gave no usable result");
+      return parsed.data;
     },
     async close() {
       closed = true;

@@ -34,7 +34,7 @@ export interface ReadingTask extends ReadingLimits {
 
 /** What a task ends in while the process lives on. */
 export interface ReadingResult {
-  kind: "document" | "picture";
+  kind: "document" | "media" | "picture";
   body: Buffer;
 }
 
@@ -64,7 +64,7 @@ const MAX_FRAMES = 1_000;
 
 const replySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("page"), page: z.int().min(1).max(1_000), pages: z.int().min(1).max(1_000) }),
-  z.object({ kind: z.enum(["document", "picture"]), residentBytes: z.number() }),
+  z.object({ kind: z.enum(["document", "media", "picture"]), residentBytes: z.number() }),
   z.object({ kind: z.literal("failure"), code: z.enum(FAILURE_CODES), message: z.string(), residentBytes: z.number() }),
 ]);
 

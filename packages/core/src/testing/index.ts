@@ -1,4 +1,5 @@
 export { createCountingEmbedder } from "./counting-embedder.ts";
+export * from "./media-files.ts";
 export { makeFlateBomb } from "./hostile-files.ts";
 export { makePdf } from "./make-pdf.ts";
 export { makeScan } from "./make-scan.ts";

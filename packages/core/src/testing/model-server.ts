@@ -14,6 +14,17 @@ export type ModelReply =
   | { kind: "error_body"; stream?: boolean }
   | { kind: "length" }
   | { kind: "status"; status: number; retryAfterSeconds?: number }
+  /** A completion in one piece, streamed or not asked for. */
+  | { kind: "whole"; content: string }
+  /**
+   * A streamed completion, piece by piece, as the test gives them. `end`: how it is over; "break" without a finish reason,
+   * "error" with an error event, "cut" with the connection.
+   */
+  | {
+      kind: "stream";
+      pieces: AsyncIterable<string> | Iterable<string>;
+      end?: "stop" | "length" | "break" | "error" | "cut";
+    }
   | { kind: "hang" };
 
 export interface ModelCall {
@@ -24,6 +35,8 @@ export interface ModelCall {
   prompt: string;
   body: Record<string, unknown>;
   authorization: string;
+  /** Resolves when the caller has its answer, or has gone away. */
+  closed: Promise<void>;
 }
 
 export interface ModelServer {
@@ -35,25 +48,32 @@ export interface ModelServer {
 }
 
 /**
- * A server that speaks the OpenAI protocol (`/v1/chat/completions`, `/v1/embeddings`), on a port of its own, and does what
- * the script says. Its embeddings are counts of hashed words: the same text gives the same vector, and shared words are near.
+ * A server that speaks the OpenAI protocol (`/v1/chat/completions`, also streamed, `/v1/embeddings`,
+ * `/v1/audio/transcriptions`), on a port of its own, and does what the script says. Its embeddings are counts of hashed words: the same text gives the same vector, and shared words are near.
  */
 export async function startModelServer({
   replies = [],
   embeddings = { kind: "ok", content: null },
   dimensions = 512,
+  transcript = { kind: "ok", content: "" },
 }: {
   replies?: readonly ModelReply[];
   embeddings?: ModelReply;
   /** Length of the vectors, whatever the caller asks for: some servers ignore it. */
   dimensions?: number;
+  /** The words of every recording, as `content`. */
+  transcript?: ModelReply;
 }): Promise<ModelServer> {
   const calls: ModelCall[] = [];
   let next = 0;
   const server = createServer((request, response) => {
     void readBody(request).then((body) => {
-      const call = toCall(request, body);
+      const call = toCall(request, { body, closed: new Promise((resolve) => response.once("close", resolve)) });
       calls.push(call);
+      if (call.path.endsWith("/audio/transcriptions")) {
+        if (transcript.kind !== "ok") return play(transcript, { call, response });
+        return sendJson(response, 200, { text: transcript.content });
+      }
       if (call.path.endsWith("/embeddings")) {
         if (embeddings.kind !== "ok") return play(embeddings, { call, response });
         return sendJson(response, 200, toEmbeddings(body, dimensions));
@@ -80,13 +100,18 @@ export async function startModelServer({
 function play(reply: ModelReply, { call, response }: { call: ModelCall; response: ServerResponse }): void {
   switch (reply.kind) {
     case "ok":
-      return sendJson(response, 200, toCompletion(JSON.stringify(reply.content), "stop"));
+      return sendCompletion(response, { call, content: JSON.stringify(reply.content), finish: "stop" });
     case "answer":
-      return sendJson(response, 200, toCompletion(JSON.stringify(reply.answer(call)), "stop"));
+      return sendCompletion(response, { call, content: JSON.stringify(reply.answer(call)), finish: "stop" });
     case "malformed":
-      return sendJson(response, 200, toCompletion('{"questions": [', "stop"));
+      return sendCompletion(response, { call, content: '{"questions": [', finish: "stop" });
     case "length":
-      return sendJson(response, 200, toCompletion('{"questions": [', "length"));
+      return sendCompletion(response, { call, content: '{"questions": [', finish: "length" });
+    case "whole":
+      return sendJson(response, 200, toCompletion(reply.content, "stop"));
+    case "stream":
+      void stream(response, reply);
+      return;
     case "not_json_body":
       response.writeHead(200, { "content-type": "application/json" }).end("<html>");
       return;
@@ -110,7 +135,43 @@ function play(reply: ModelReply, { call, response }: { call: ModelCall; response
   }
 }
 
-function toCall(request: IncomingMessage, body: Record<string, unknown>): ModelCall {
+function sendCompletion(
+  response: ServerResponse,
+  { call, content, finish }: { call: ModelCall; content: string; finish: "stop" | "length" },
+): void {
+  if (call.body.stream) void stream(response, { pieces: content.match(/[^]{1,20}/g) ?? [], end: finish });
+  else sendJson(response, 200, toCompletion(content, finish));
+}
+
+async function stream(
+  response: ServerResponse,
+  { pieces, end = "stop" }: Pick<Extract<ModelReply, { kind: "stream" }>, "pieces" | "end">,
+): Promise<void> {
+  const send = (data: unknown) =>
+    new Promise<void>((resolve) => {
+      response.write(`data: ${JSON.stringify(data)}\n\n`, () => resolve());
+    });
+  response.writeHead(200, { "content-type": "text/event-stream" });
+  response.flushHeaders();
+  for await (const content of pieces) {
+    if (response.destroyed) return;
+    await send(toChunk({ content }, null));
+  }
+  if (end === "cut") return void response.destroy();
+  if (end === "error") await send({ error: { message: "overloaded", code: 502 } });
+  if (end === "stop" || end === "length") await send(toChunk({}, end));
+  response.end(end === "break" ? "" : "data: [DONE]\n\n");
+}
+
+function toChunk(delta: { content?: string }, finishReason: "stop" | "length" | null) {
+  const choices = [{ index: 0, delta, finish_reason: finishReason, logprobs: null }];
+  return { id: "completion-1", object: "chat.completion.chunk", created: 0, model: "test", choices };
+}
+
+function toCall(
+  request: IncomingMessage,
+  { body, closed }: { body: Record<string, unknown>; closed: Promise<void> },
+): ModelCall {
   const messages = (body.messages ?? []) as { content: string }[];
   const inputs = ([] as string[]).concat((body.input ?? []) as string | string[]);
   const format = body.response_format as { json_schema?: { name?: string } } | undefined;
@@ -120,13 +181,17 @@ function toCall(request: IncomingMessage, body: Record<string, unknown>): ModelC
     prompt: [...messages.map(({ content }) => content), ...inputs].join("\n"),
     body,
     authorization: request.headers.authorization ?? "",
+    closed,
   };
 }
 
 async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
   const pieces: Buffer[] = [];
   for await (const piece of request) pieces.push(piece as Buffer);
-  return JSON.parse(Buffer.concat(pieces).toString("utf8")) as Record<string, unknown>;
+  const text = Buffer.concat(pieces).toString("utf8");
+  // A recording comes as a form.
+  if (!request.headers["content-type"]?.includes("json")) return { form: text };
+  return JSON.parse(text) as Record<string, unknown>;
 }
 
 function toCompletion(content: string, finishReason: "stop" | "length") {

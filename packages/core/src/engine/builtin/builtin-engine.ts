@@ -10,6 +10,7 @@ export function createBuiltinEngine({ embedder }: { embedder: Embedder }): Engin
   return {
     id: BUILTIN_ENGINE_ID,
     embedder,
+    transcriber: null,
     analyze: async (document, { asOf, signal }) => {
       signal?.throwIfAborted();
       return parseResume(document, { asOf });
@@ -26,6 +27,8 @@ export function createBuiltinEngine({ embedder }: { embedder: Embedder }): Engin
       options?.signal?.throwIfAborted();
       return readRequirements(jobDescription);
     },
-    reply: (request, options) => replyFromPassages(request, { embedder, ...options }),
+    reply: async function* (request, options) {
+      yield* await replyFromPassages(request, { embedder, ...options });
+    },
   };
 }

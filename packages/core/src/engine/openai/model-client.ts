@@ -11,8 +11,22 @@ export interface ModelOptions {
   embeddingModel: string;
   /** How long one try may take, in milliseconds; default 60,000. */
   timeoutMs?: number;
+  /** How long a streamed reply may take; each in milliseconds. */
+  patience?: Partial<StreamPatience>;
+  /** Speech to text; without it this engine hears nothing. */
+  transcriptionModel?: string;
   /** Further tries after 408, 409, 429, 5xx and dropped connections, as long as Retry-After says; default 2. */
   maxRetries?: number;
+}
+
+/** Bounds of a streamed reply, in milliseconds. */
+export interface StreamPatience {
+  /** To the first piece; default 30,000. */
+  firstMs: number;
+  /** Between two pieces; default 20,000. */
+  idleMs: number;
+  /** In all; default 120,000. */
+  totalMs: number;
 }
 
 export interface ModelRequest<T> {
@@ -32,12 +46,13 @@ export type Client = () => Promise<OpenAI>;
 export interface ModelServer {
   client: Client;
   model: string;
+  patience?: Partial<StreamPatience>;
 }
 
 const DEFAULT_BASE_URL = "https://api.openai.com/v1";
 const DEFAULT_TIMEOUT_MS = 60_000;
 /** A reply that can't be read is asked for once more; then it is the model's fault, not chance. */
-const READS = 2;
+export const READS = 2;
 
 /** Every setting is given: the library would otherwise read a base URL, an organisation and a log level from the environment. */
 export function createClient({ apiKey, baseUrl, timeoutMs, maxRetries }: ModelOptions): Client {
@@ -90,27 +105,31 @@ export async function askModel<T>({ client, model }: ModelServer, request: Model
 
 /** What went wrong goes on without its cause: an error of the library holds headers and bodies, and errors are logged. */
 export async function callServer<T>(call: () => Promise<T>, options: CallOptions | undefined): Promise<T> {
-  const { APIConnectionError, APIConnectionTimeoutError, APIError } = await import("openai");
   try {
     options?.signal?.throwIfAborted();
     options?.onModelCall?.();
     return await call();
   } catch (error) {
     options?.signal?.throwIfAborted();
-    if (error instanceof APIConnectionTimeoutError) {
-      throw new DomainError("engine_unavailable", "the model server did not answer in time");
-    }
-    if (error instanceof APIConnectionError) {
-      throw new DomainError("engine_unavailable", "the model server could not be reached");
-    }
-    if (error instanceof APIError) throw toStatusError(error.status);
-    // The body of a 200 was no JSON: the library lets the parser's error through.
-    if (error instanceof SyntaxError)
-      throw new DomainError("engine_reply_invalid", "the model server's reply was no JSON");
-    // fetch's own error: the connection was cut while the body came.
-    if (error instanceof TypeError) throw new DomainError("engine_unavailable", "the model server's reply broke off");
-    throw error;
+    throw await toEngineError(error);
   }
+}
+
+export async function toEngineError(error: unknown): Promise<unknown> {
+  const { APIConnectionError, APIConnectionTimeoutError, APIError } = await import("openai");
+  if (error instanceof APIConnectionTimeoutError) {
+    return new DomainError("engine_unavailable", "the model server did not answer in time");
+  }
+  if (error instanceof APIConnectionError) {
+    return new DomainError("engine_unavailable", "the model server could not be reached");
+  }
+  if (error instanceof APIError) return toStatusError(error.status);
+  // The body of a 200 was no JSON: the library lets the parser's error through.
+  if (error instanceof SyntaxError)
+    return new DomainError("engine_reply_invalid", "the model server's reply was no JSON");
+  // fetch's own error: the connection was cut while the body came.
+  if (error instanceof TypeError) return new DomainError("engine_unavailable", "the model server's reply broke off");
+  return error;
 }
 
 /** What the operator has to mend, and no retry does. Told in the log. */
@@ -129,7 +148,7 @@ function toStatusError(status: number | undefined): DomainError {
 }
 
 /** Servers speak the protocol more or less: nothing in the reply is taken for granted. */
-function readReply<T>(completion: OpenAI.ChatCompletion, schema: z.ZodType<T>): { value: T } | null {
+export function readReply<T>(completion: OpenAI.ChatCompletion, schema: z.ZodType<T>): { value: T } | null {
   if (isError(completion)) throw new DomainError("engine_unavailable", "the model server answered 200 with an error");
   const choice = completion?.choices?.[0];
   if (choice?.finish_reason === "length" || typeof choice?.message?.content !== "string") return null;

@@ -9,6 +9,8 @@ import { createOpenaiEmbedder } from "./openai-embedder.ts";
 import { ANALYZE_INSTRUCTIONS, REPLY_INSTRUCTIONS, toAnalyzeData, toReplyData } from "./prompts.ts";
 import { readRequirements } from "./read-requirements.ts";
 import { redactContact } from "./redact-contact.ts";
+import { streamSentences } from "./stream-sentences.ts";
+import { createTranscriber } from "./transcriber.ts";
 import { verifyProfile } from "./verify-profile.ts";
 import { rewriteAnswer, writeQuestions } from "./write-questions.ts";
 
@@ -19,11 +21,12 @@ import { rewriteAnswer, writeQuestions } from "./write-questions.ts";
 export function createOpenaiEngine(settings: ModelOptions): Engine {
   const client = createClient(settings);
   const { model } = settings;
-  const server = { client, model };
+  const server = { client, model, patience: settings.patience };
   const id = `openai:${model}`;
   return {
     id,
     embedder: createOpenaiEmbedder(client, settings.embeddingModel),
+    transcriber: settings.transcriptionModel ? createTranscriber(client, settings.transcriptionModel) : null,
     analyze: async (document, { asOf, ...options }) => {
       const builtin = parseResume(document, { asOf });
       const reply = await askModel(server, {
@@ -42,13 +45,13 @@ export function createOpenaiEngine(settings: ModelOptions): Engine {
   };
 }
 
-async function reply(
+async function* reply(
   server: ModelServer,
   { request, options }: { request: ReplyRequest; options: CallOptions | undefined },
-): Promise<AnswerSentence[]> {
+): AsyncGenerator<AnswerSentence, void, undefined> {
   const { question, passages } = request;
-  if (passages.length === 0) return [];
-  const { sentences } = await askModel(server, {
+  if (passages.length === 0) return;
+  const sentences = streamSentences(server, {
     name: "reply",
     schema: modelReplySchema,
     instructions: REPLY_INSTRUCTIONS,
@@ -58,11 +61,10 @@ async function reply(
     ),
     options,
   });
-  const cited = sentences.flatMap(({ text, passage, quote }): AnswerSentence[] => {
+  for await (const { text, passage, quote } of sentences) {
     const evidence = citePassage(passages[passage - 1], quote);
-    return evidence === null ? [] : [{ text, evidence: [evidence], advice: false }];
-  });
-  return groundReply(cited, passages);
+    if (evidence !== null) yield* groundReply([{ text, evidence: [evidence], advice: false }], passages);
+  }
 }
 
 function citePassage(passage: Passage | undefined, quote: string) {

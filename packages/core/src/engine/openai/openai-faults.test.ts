@@ -20,14 +20,13 @@ const CALLS: [string, (engine: Engine) => Promise<unknown>][] = [
   ["writeQuestions", (engine) => engine.writeQuestions({ ...request, count: 1 })],
   ["rewriteAnswer", (engine) => engine.rewriteAnswer(rewrite)],
   ["readRequirements", (engine) => engine.readRequirements(DESCRIPTION)],
-  ["reply", (engine) => engine.reply({ question: "What?", passages })],
+  ["reply", (engine) => Array.fromAsync(engine.reply({ question: "What?", passages }))],
 ];
 const FAULTS: [string, ModelReply, { code: string; calls: number }][] = [
   ["malformed JSON", { kind: "malformed" }, { code: "engine_reply_invalid", calls: 2 }],
   ["another schema", { kind: "ok", content: { other: 3 } }, { code: "engine_reply_invalid", calls: 2 }],
   ["a reply cut off by its length", { kind: "length" }, { code: "engine_reply_invalid", calls: 2 }],
   ["a body that is no JSON", { kind: "not_json_body" }, { code: "engine_reply_invalid", calls: 1 }],
-  ["an error event in a 200", { kind: "error_body", stream: true }, { code: "engine_reply_invalid", calls: 2 }],
   ["an error in a 200", { kind: "error_body" }, { code: "engine_unavailable", calls: 1 }],
   ["a connection cut in the body", { kind: "cut" }, { code: "engine_unavailable", calls: 1 }],
   ["401", { kind: "status", status: 401 }, { code: "engine_refused", calls: 1 }],
@@ -69,3 +68,12 @@ test("a refused key is told apart from a server that is down, and the key is not
   );
   expect(messages).toEqual(["the model server answered 401: check the API key", "the model server answered 503"]);
 });
+
+test.each(CALLS.filter(([name]) => name !== "reply"))(
+  "%s, which asks for no stream, can't read an error event in a 200",
+  async (_, call) => {
+    const { engine, server } = await openai([{ kind: "error_body", stream: true }]);
+    await expect(call(engine)).rejects.toMatchObject({ code: "engine_reply_invalid" });
+    expect(server.calls).toHaveLength(2);
+  },
+);

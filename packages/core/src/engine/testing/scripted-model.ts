@@ -9,6 +9,7 @@ import {
   startModelServer,
 } from "../../testing/index.ts";
 import type { AnswerRequest, QuestionRequest } from "../engine.ts";
+import type { ModelOptions } from "../openai/model-client.ts";
 import { createOpenaiEngine } from "../openai/openai-engine.ts";
 
 export const document = buildDocument(DEVELOPER_RESUME);
@@ -158,9 +159,10 @@ export function answer({ schemaName, prompt }: ModelCall): unknown {
 const servers: ModelServer[] = [];
 export async function openai(
   replies: ModelReply[],
-  more: Partial<Parameters<typeof startModelServer>[0]> & { timeoutMs?: number; maxRetries?: number } = {},
+  more: Partial<Parameters<typeof startModelServer>[0]> &
+    Pick<ModelOptions, "timeoutMs" | "maxRetries" | "patience" | "transcriptionModel"> = {},
 ) {
-  const { timeoutMs, maxRetries = 0, ...server } = more;
+  const { timeoutMs, maxRetries = 0, patience, transcriptionModel, ...server } = more;
   const started = await startModelServer({ replies, ...server });
   servers.push(started);
   const engine = createOpenaiEngine({
@@ -170,6 +172,8 @@ export async function openai(
     embeddingModel: "test-embedding",
     timeoutMs,
     maxRetries,
+    patience,
+    transcriptionModel,
   });
   return { engine, server: started };
 }

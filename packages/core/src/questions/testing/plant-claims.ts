@@ -60,10 +60,13 @@ export async function plantClaims(
 
 /** A model that returns the one question it was given, whatever it is asked. */
 function createPlantingEngine(question: QuestionContent): Engine {
-  const refuse = () => Promise.reject(new Error("not asked here"));
+  const refuse = () => {
+    throw new Error("not asked here");
+  };
   return {
     id: "planting",
     embedder: createCountingEmbedder(),
+    transcriber: null,
     analyze: refuse,
     writeQuestions: () => Promise.resolve([question]),
     rewriteAnswer: () => Promise.resolve(question.answer),
