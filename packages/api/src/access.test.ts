@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { TRPCError } from "@trpc/server";
 import type { User } from "@groundwork/core/schemas";
+import { readMediaFile } from "@groundwork/core/testing";
 import { addJob, addMatch, addProfile, addQuestion, addUser } from "@groundwork/db/testing";
-import { openSession, saveQuestion } from "@groundwork/db";
+import { insertMessage, openSession, saveQuestion } from "@groundwork/db";
 import { describe, expect } from "vitest";
 import { appRouter } from "./router.ts";
 import { type Api, addReadJob, test } from "./testing/index.ts";
@@ -14,6 +15,7 @@ interface Ids {
   questionId: string;
   savedId: string;
   sessionId: string;
+  messageId: string;
 }
 
 type Access =
@@ -69,8 +71,26 @@ const ACCESS: Record<string, Access> = {
   "chat.send": { inputFor: ({ sessionId }) => ({ sessionId, text: "Hello?" }) },
   "chat.history": { input: {} },
   "chat.sessions": { input: {} },
+  "chat.stream": { inputFor: ({ sessionId }) => ({ sessionId, text: "Hello?" }) },
+  "chat.sendMedia": { inputFor: ({ sessionId }) => mediaForm(sessionId) },
+  "chat.editTranscript": { inputFor: ({ messageId }) => ({ messageId, text: "Hello?" }) },
+  "chat.feedback": { inputFor: ({ messageId }) => ({ messageId, wrongMatch: true }) },
+  "chat.updateSession": { inputFor: ({ sessionId }) => ({ sessionId, title: "mine now" }) },
+  "chat.markRead": { inputFor: ({ sessionId }) => ({ sessionId }) },
+  "chat.loadQuestions": { inputFor: ({ sessionId, savedId }) => ({ sessionId, savedIds: [savedId] }) },
+  "chat.unloadQuestions": { inputFor: ({ sessionId }) => ({ sessionId }) },
+  "chat.abilities": { input: undefined },
   "chat.deleteSession": { inputFor: ({ sessionId }) => ({ sessionId }) },
 };
+
+/** A picture with a question, to somebody's session. */
+function mediaForm(sessionId: string): FormData {
+  const form = new FormData();
+  form.set("file", new File([readMediaFile("picture.png")], "picture.png"));
+  form.set("text", "Hello?");
+  form.set("sessionId", sessionId);
+  return form;
+}
 
 const PROCEDURES = Object.keys(appRouter._def.procedures);
 
@@ -97,8 +117,10 @@ async function addEverything(api: Api): Promise<Ids & { user: User }> {
   return api.database.asUser(user.id, async (scope) => {
     const embedded = { embedderId: "e", phrasings: [{ text: "q", vector: Float32Array.of(1) }] };
     const { savedId } = await saveQuestion(scope, { question, answer: "a", embedded });
-    const { sessionId } = await openSession(scope, { title: "t" });
-    return { user, uploadId, jobId, matchId, questionId: question.id, savedId, sessionId };
+    const { sessionId, instant } = await openSession(scope, { title: "t" });
+    const asked = { sessionId, instant, type: "text", text: "Hello?", metadata: null } as const;
+    const { id: messageId } = await insertMessage(scope, asked);
+    return { user, uploadId, jobId, matchId, questionId: question.id, savedId, sessionId, messageId };
   });
 }
 
@@ -109,7 +131,7 @@ describe("every procedure", () => {
 
   test("that is not public refuses who is not signed in", async ({ api }) => {
     const [jobId, matchId, sessionId] = [randomUUID(), randomUUID(), randomUUID()];
-    const ids = { uploadId: 1, jobId, matchId, questionId: "q", savedId: "1", sessionId };
+    const ids = { uploadId: 1, jobId, matchId, questionId: "q", savedId: "1", sessionId, messageId: "1" };
     for (const [path, access] of Object.entries(ACCESS)) {
       if (access === "public") continue;
       const input = "inputFor" in access ? access.inputFor(ids) : access.input;
@@ -165,7 +187,10 @@ describe("every procedure", () => {
       "chat.history",
       "chat.sessions",
     ]) {
-      expect([path, await call(api, other, { path, input: {} })]).toEqual([path, { items: [], nextCursor: null }]);
+      expect([path, await call(api, other, { path, input: {} })]).toMatchObject([
+        path,
+        { items: [], nextCursor: null },
+      ]);
     }
   });
 });

@@ -1,4 +1,5 @@
 import {
+  type ComposedReply,
   type Engine,
   STEP_DOCUMENT,
   composeReply,
@@ -7,13 +8,13 @@ import {
   nearestSavedQuestions,
   retrievePassages,
 } from "@groundwork/core";
-import type { Contact } from "@groundwork/core/schemas";
+import type { AnswerSentence, Contact } from "@groundwork/core/schemas";
 import {
   type EmbeddedPhrasings,
   type UserScope,
   findNewestProfileJobId,
-  findSessionJobId,
   findStep,
+  getChatSession,
   getJob,
   getSavedQuestion,
   listCandidates,
@@ -21,6 +22,7 @@ import {
   listForeignPhrasings,
   listKnownContacts,
   listProfileSkills,
+  listWrongMatches,
   refreshPhrasings,
 } from "@groundwork/db";
 
@@ -29,66 +31,112 @@ const PASSAGES = 6;
 /** Saved questions embedded again before a reply, after the engine changed. */
 const REEMBEDDED = 100;
 
-interface Tools {
+export interface ReplyTools {
   asUser<T>(work: (scope: UserScope) => Promise<T>): Promise<T>;
   engine: Engine;
   signal?: AbortSignal;
 }
 
-interface Asked {
+export interface Asked {
   text: string;
   sessionId?: string;
   jobId?: string;
 }
 
+/** Whose resume is asked, and which saved questions may answer. */
+interface AskedScope {
+  jobId: string | undefined;
+  loadedSavedIds: readonly string[];
+}
+
+/** The one reply that {@link answerMessage} ends with. */
+export async function composeAnswer(tools: ReplyTools, asked: Asked): Promise<ComposedReply> {
+  const states = await Array.fromAsync(answerMessage(tools, asked));
+  return states.at(-1)!;
+}
+
 /**
  * What to reply, and where it is from: a saved question that matches, else the resume's own passages, else that neither
- * says. The engine works outside any transaction, and holds no connection.
+ * says. Yields the reply as it grows, at least once; each begins with the one before. The engine works outside any
+ * transaction, and holds no connection.
+ * @throws DomainError `job_not_found`, `session_not_found`, and what the engine throws
  */
-export async function answerMessage(
-  tools: Tools,
-  asked: Asked,
-): Promise<{ text: string; metadata: Record<string, unknown> }> {
+export async function* answerMessage(tools: ReplyTools, asked: Asked): AsyncGenerator<ComposedReply, void, undefined> {
   const { asUser, engine, signal } = tools;
-  const jobId = await asUser((scope) => findAskedJobId(scope, asked));
+  const { jobId, loadedSavedIds } = await asUser((scope) => findAskedScope(scope, asked));
   const contacts = await asUser(listKnownContacts);
   await embedAgain(tools, contacts);
   const embedded = await embedPhrasings({ engine, signal, contacts }, [asked.text]);
   const { vector } = embedded.phrasings[0]!;
-  const embedderId = engine.embedder.id;
-  const { candidates, skills } = await asUser(async (scope) => ({
-    candidates: await listCandidates(scope, { embedderId }),
-    skills: jobId === undefined ? [] : await listProfileSkills(scope, jobId),
-  }));
-  const request = { question: asked.text, vector, candidates, embedderId, skills };
+  const request = await asUser((scope) => readSaved(scope, { asked, vector, engine, jobId, loadedSavedIds }));
   const nearest = nearestSavedQuestions(request);
 
   const matched = matchSavedQuestion(request);
   if (matched) {
     const saved = await asUser((scope) => getSavedQuestion(scope, matched.match.savedId));
-    return composeReply({ saved: { ...saved, similarity: matched.similarity }, sentences: [], nearest });
+    return yield composeReply({ saved: { ...saved, similarity: matched.similarity }, sentences: [], nearest });
   }
-  if (jobId === undefined) return composeReply({ saved: null, sentences: [], nearest });
+  const sentences: AnswerSentence[] = [];
+  for await (const sentence of askResume(tools, { asked, vector, jobId, contacts })) {
+    sentences.push(sentence);
+    const { text, metadata } = composeReply({ saved: null, sentences, nearest });
+    // Another resume may be asked next, and the places would be sought there.
+    yield { text, metadata: { ...metadata, ...(jobId !== undefined && { job_id: jobId }) } };
+  }
+  if (sentences.length === 0) yield composeReply({ saved: null, sentences, nearest });
+}
 
+/** What the resume says to it, sentence by sentence, each with its evidence. */
+async function* askResume(
+  { asUser, engine, signal }: ReplyTools,
+  {
+    asked,
+    vector,
+    jobId,
+    contacts,
+  }: { asked: Asked; vector: Float32Array; jobId: string | undefined; contacts: readonly Contact[] },
+): AsyncGenerator<AnswerSentence, void, undefined> {
+  if (jobId === undefined) return;
   const { chunks, document } = await asUser(async (scope) => ({
-    chunks: await listChunks(scope, { jobId, embedderId }),
+    chunks: await listChunks(scope, { jobId, embedderId: engine.embedder.id }),
     document: extractedDocumentSchema.optional().parse(await findStep(scope, { jobId, step: STEP_DOCUMENT })),
   }));
   const passages = retrievePassages({ question: asked.text, vector, chunks, limit: PASSAGES, document });
-  if (passages.length === 0) return composeReply({ saved: null, sentences: [], nearest });
-  const sentences = await engine.reply({ question: asked.text, passages }, { signal, contacts });
-  return composeReply({ saved: null, sentences, nearest });
+  if (passages.length === 0) return;
+  for await (const sentence of engine.reply({ question: asked.text, passages }, { signal, contacts })) {
+    if (!sentence.advice && sentence.evidence.length > 0) yield sentence;
+  }
 }
 
-/** Whose resume is asked: the one named, else the session's, else the one understood last. */
-async function findAskedJobId(scope: UserScope, { sessionId, jobId }: Asked): Promise<string | undefined> {
-  const sessionJobId = sessionId === undefined ? undefined : await findSessionJobId(scope, sessionId);
+/** The one named, else the session's, else the one understood last. */
+async function findAskedScope(scope: UserScope, { sessionId, jobId }: Asked): Promise<AskedScope> {
+  const session = sessionId === undefined ? undefined : await getChatSession(scope, sessionId);
   if (jobId !== undefined) await getJob(scope, jobId);
-  return jobId ?? sessionJobId ?? findNewestProfileJobId(scope);
+  return {
+    jobId: jobId ?? session?.jobId ?? (await findNewestProfileJobId(scope)),
+    loadedSavedIds: session?.loadedSavedIds ?? [],
+  };
+}
+
+async function readSaved(
+  scope: UserScope,
+  { asked, vector, engine, jobId, loadedSavedIds }: AskedScope & { asked: Asked; vector: Float32Array; engine: Engine },
+): Promise<Parameters<typeof matchSavedQuestion>[0]> {
+  const embedderId = engine.embedder.id;
+  const candidates = await listCandidates(scope, { embedderId });
+  return {
+    question: asked.text,
+    vector,
+    embedderId,
+    candidates:
+      loadedSavedIds.length === 0 ? candidates : candidates.filter(({ savedId }) => loadedSavedIds.includes(savedId)),
+    excluded: await listWrongMatches(scope, { embedderId }),
+    skills: jobId === undefined ? [] : await listProfileSkills(scope, jobId),
+  };
 }
 
 /** Vectors of another embedder cannot be compared: after the engine changed, saved questions are embedded again. */
-async function embedAgain(tools: Tools, contacts: readonly Contact[]): Promise<void> {
+async function embedAgain(tools: ReplyTools, contacts: readonly Contact[]): Promise<void> {
   const { asUser, engine } = tools;
   const embedderId = engine.embedder.id;
   const foreign = await asUser((scope) => listForeignPhrasings(scope, { embedderId, limit: REEMBEDDED }));
@@ -99,7 +147,7 @@ async function embedAgain(tools: Tools, contacts: readonly Contact[]): Promise<v
 }
 
 export async function embedPhrasings(
-  { engine, signal, contacts }: Pick<Tools, "engine" | "signal"> & { contacts: readonly Contact[] },
+  { engine, signal, contacts }: Pick<ReplyTools, "engine" | "signal"> & { contacts: readonly Contact[] },
   texts: readonly string[],
 ): Promise<EmbeddedPhrasings> {
   const vectors = await engine.embedder.embed(texts, { signal, contacts });

@@ -12,8 +12,8 @@ export interface Dependencies {
   queue: JobQueue;
   jobEvents: JobEventSignals;
   engine: Engine;
-  /** Draws pages. */
-  reading: Pick<ReadingPool, "renderPage">;
+  /** Draws pages, and reads media. */
+  reading: Pick<ReadingPool, "renderPage" | "readMedia">;
   sessions: Sessions;
   passwords: Passwords;
 }
@@ -24,6 +24,8 @@ export interface Context extends Dependencies {
   /** SHA-256 of the session's token; null without a session. */
   tokenHash: string | null;
   requestId: string;
+  /** Or from no page at all. */
+  isFromOwnPages: boolean;
   log: FastifyBaseLogger;
   /** Sets the cookie of a new session, or with null takes it away. */
   setSessionToken(token: string | null): void;

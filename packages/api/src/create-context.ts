@@ -18,6 +18,7 @@ export function createContextFor(dependencies: Dependencies) {
       user: found?.user ?? null,
       tokenHash: found?.tokenHash ?? null,
       requestId: req.id,
+      isFromOwnPages: req.isFromOwnPages,
       log: req.log,
       setSessionToken,
     };

@@ -9,6 +9,7 @@ import { isUnavailable } from "./errors.ts";
 import { registerHealth } from "./health.ts";
 import { type AppRouter, appRouter } from "./router.ts";
 import { registerBrowserEdge } from "./browser-edge.ts";
+import { registerMessageMedia } from "./message-media.ts";
 import { registerPageImage } from "./page-image.ts";
 import { registerProfileExport } from "./profile-export.ts";
 import { registerQuestionExport } from "./question-export.ts";
@@ -32,6 +33,8 @@ export async function createServer(dependencies: Dependencies, options: ServerOp
     // A batch's path names every procedure in it.
     routerOptions: { maxParamLength: 1000 },
     bodyLimit: 1024 * 1024,
+    // A subscription's input travels in its URL: a message of 4,000 letters of three bytes each takes 36 kB there.
+    http: { maxHeaderSize: 64 * 1024 },
     requestTimeout: 60_000,
     forceCloseConnections: "idle",
   });
@@ -42,6 +45,7 @@ export async function createServer(dependencies: Dependencies, options: ServerOp
   registerBrowserEdge(server, { publicUrl: options.publicUrl });
   registerHealth(server, dependencies);
   registerUploadFile(server, dependencies);
+  registerMessageMedia(server, dependencies);
   registerProfileExport(server, dependencies);
   registerQuestionExport(server, dependencies);
   registerPageImage(server, dependencies);

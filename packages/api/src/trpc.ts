@@ -61,3 +61,9 @@ export const userProcedure = publicProcedure.use(({ ctx, next }) => {
     },
   });
 });
+
+/** A stream that changes something is a GET, which the browser's edge lets through: only our own pages may open it. */
+export const ownPagesProcedure = userProcedure.use(({ ctx, next }) => {
+  if (!ctx.isFromOwnPages) throw toTrpcError(new DomainError("origin_forbidden"));
+  return next();
+});

@@ -3,9 +3,9 @@ import { uploadIdInputSchema } from "@groundwork/core/schemas";
 import { getUpload, getUploadBytes } from "@groundwork/db";
 import { create as toContentDisposition } from "content-disposition";
 import type { FastifyInstance } from "fastify";
-import parseRange from "range-parser";
 import { z } from "zod";
 import type { Dependencies } from "./context.ts";
+import { sendBytes } from "./send-bytes.ts";
 
 const paramsSchema = z.object({ id: z.coerce.number().pipe(uploadIdInputSchema.shape.uploadId) });
 
@@ -23,20 +23,14 @@ export function registerUploadFile(server: FastifyInstance, { database, sessions
         upload: await getUpload(scope, id),
         bytes: await getUploadBytes(scope, id),
       }));
-      reply.headers({
-        "content-type": upload.mimeType,
-        "content-disposition": toContentDisposition(upload.fileName),
-        "accept-ranges": "bytes",
-        "cache-control": "private, no-store",
+      return await sendBytes(request, reply, {
+        size: bytes.length,
+        headers: {
+          "content-type": upload.mimeType,
+          "content-disposition": toContentDisposition(upload.fileName),
+        },
+        read: async (start, end) => bytes.subarray(start, end),
       });
-      const ranges = request.headers.range === undefined ? undefined : parseRange(bytes.length, request.headers.range);
-      if (ranges === -1) return await reply.code(416).header("content-range", `bytes */${bytes.length}`).send();
-      if (ranges === undefined || ranges === -2 || ranges.length !== 1) return await reply.send(bytes);
-      const { start, end } = ranges[0]!;
-      return await reply
-        .code(206)
-        .header("content-range", `bytes ${start}-${end}/${bytes.length}`)
-        .send(bytes.subarray(start, end + 1));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       return reply.code(404).send({ reason: error.code, requestId: request.id });

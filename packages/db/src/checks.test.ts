@@ -11,6 +11,7 @@ const SAVED =
 const GENERATED =
   "insert into generated_questions (user_id, question_id, job_id, phrasings, tags, answer, position, question, category, difficulty)";
 const MESSAGE = "insert into chat_messages (user_id, to_user_id, msg_type)";
+const MEDIA = "insert into chat_messages (user_id, to_user_id, media_size, content)";
 const PROFILE =
   "insert into user_profile (user_id, upload_id, job_id, engine, contact, experience_descriptions, evidence, warnings, total_work_years, work_months)";
 const CHUNK =
@@ -59,6 +60,11 @@ const REFUSED: Record<string, string> = {
   valid_user_id: `${MESSAGE} values (-1, 10, 'text')`,
   valid_to_user_id: `${MESSAGE} values (10, -1, 'text')`,
   valid_parties: `${MESSAGE} values (1001, 1002, 'text')`,
+  valid_media_size: `${MEDIA} values (1001, 10, 0, '')`,
+  media_size_is_true: `${MEDIA} values (1001, 10, 1, 'x')`,
+  replies_answer_something: "insert into chat_messages (user_id, to_user_id, reply_to_id) values (1001, 10, 1)",
+  loaded_saved_ids_count:
+    "insert into chat_sessions (user_id, session_id, title, loaded_saved_ids) values (1001, gen_random_uuid(), '', array_fill(1::bigint, array[21]))",
 };
 
 test("each CHECK refuses what it is there to refuse, and there is none without such a case", async ({

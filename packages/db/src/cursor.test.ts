@@ -1,6 +1,7 @@
 import type { Page, Question } from "@groundwork/core/schemas";
 import { expect } from "vitest";
-import { insertMessage, listChatSessions, listMessages, openSession } from "./chat-messages.ts";
+import { insertMessage, listMessages } from "./chat-messages.ts";
+import { listChatSessions, openSession } from "./chat-sessions.ts";
 import type { UserScope } from "./client.ts";
 import { listSavedQuestions } from "./list-saved-questions.ts";
 import { saveQuestion } from "./saved-questions.ts";
@@ -15,8 +16,8 @@ const LISTS: Record<string, { list: List; add: (scope: UserScope) => Promise<unk
   messages: {
     list: listMessages,
     add: async (scope) => {
-      const { sessionId } = await openSession(scope, { title: "t" });
-      return insertMessage(scope, { sessionId, fromSystem: false, type: "text", text: "Hi", metadata: null });
+      const { sessionId, instant } = await openSession(scope, { title: "t" });
+      return insertMessage(scope, { sessionId, instant, type: "text", text: "Hi", metadata: null });
     },
   },
 };

@@ -8,7 +8,7 @@ export interface Cursor {
   id: string;
 }
 
-function encodeCursor(cursor: Cursor): string {
+export function encodeCursor(cursor: Cursor): string {
   return Buffer.from(JSON.stringify([cursor.instant, cursor.id])).toString("base64url");
 }
 
@@ -29,14 +29,26 @@ function decodeCursor(text: string): Cursor {
   throw new DomainError("input_invalid", "the cursor is not one this list gave");
 }
 
+interface SortPlace {
+  instant: string;
+  id: string;
+  idType: "integer" | "bigint" | "uuid";
+}
+
 /** What comes after the cursor in a list sorted by (instant, id), newest first; everything without one. */
-export function isAfterCursor(
-  cursor: string | undefined,
-  { instant, id, idType }: { instant: string; id: string; idType: "integer" | "bigint" | "uuid" },
-): RawBuilder<boolean> {
+export function isAfterCursor(cursor: string | undefined, place: SortPlace): RawBuilder<boolean> {
+  return compareToCursor(cursor, place, "<");
+}
+
+/** What comes before it: the newer ones. */
+export function isBeforeCursor(cursor: string | undefined, place: SortPlace): RawBuilder<boolean> {
+  return compareToCursor(cursor, place, ">");
+}
+
+function compareToCursor(cursor: string | undefined, { instant, id, idType }: SortPlace, sign: "<" | ">") {
   if (cursor === undefined) return sql<boolean>`true`;
-  const after = decodeCursor(cursor);
-  return sql<boolean>`(${sql.ref(instant)}, ${sql.ref(id)}) < (${after.instant}::timestamptz, ${after.id}::${sql.raw(idType)})`;
+  const place = decodeCursor(cursor);
+  return sql<boolean>`(${sql.ref(instant)}, ${sql.ref(id)}) ${sql.raw(sign)} (${place.instant}::timestamptz, ${place.id}::${sql.raw(idType)})`;
 }
 
 /** The instant in full: a `Date` would cut the microseconds, and the next page begin too late. */

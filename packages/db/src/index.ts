@@ -1,5 +1,8 @@
 export * from "./accounts.ts";
+export * from "./chat-media.ts";
+export * from "./chat-message-keys.ts";
 export * from "./chat-messages.ts";
+export * from "./chat-sessions.ts";
 export * from "./chunks.ts";
 export { type DatabaseClient, type UserScope, createDatabaseClient, pingDatabase } from "./client.ts";
 export * from "./job-event-signals.ts";
@@ -9,6 +12,7 @@ export * from "./job-transitions.ts";
 export { type HeldJob, deleteJob, getJob, isHeld, listJobEvents, listJobs, lockJob } from "./jobs.ts";
 export { type SavedFilter, listSavedQuestions } from "./list-saved-questions.ts";
 export * from "./maintenance.ts";
+export * from "./match-feedback.ts";
 export * from "./matches.ts";
 export { savePracticeAnswer } from "./practice-answers.ts";
 export { gradeSavedQuestion, listDueCards } from "./practice-cards.ts";

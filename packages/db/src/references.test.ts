@@ -22,5 +22,12 @@ test("deleting an upload leaves no orphan; a row deleted behind the program's ba
   await sql`delete from user_uploads where id = ${second.uploadId}`.execute(admin);
   await sql`delete from analysis_jobs where job_id = ${second.jobId}`.execute(admin);
   expect(await findOrphans(admin)).toEqual({ "job_events.job_id -> analysis_jobs.job_id": 1 });
+
+  await sql`
+    insert into chat_sessions (user_id, session_id, title, loaded_saved_ids)
+    values (${id}, gen_random_uuid(), '', '{7,8}')`.execute(admin);
+  expect(await findOrphans(admin)).toMatchObject({
+    "chat_sessions.loaded_saved_ids -> saved_interview_questions.id": 2,
+  });
   await admin.destroy();
 });

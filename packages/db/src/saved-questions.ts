@@ -1,9 +1,11 @@
 import { DomainError, changeTags } from "@groundwork/core";
 import type { Category, Difficulty, Question, SavedQuestion } from "@groundwork/core/schemas";
 import { type Selectable, sql } from "kysely";
+import { unloadDeletedQuestions } from "./chat-sessions.ts";
 import type { CellPlace, UserCipher } from "./cipher.ts";
 import type { UserScope } from "./client.ts";
 import { deletePractice } from "./delete-practice.ts";
+import { deleteWrongMatchesOf } from "./match-feedback.ts";
 import { type EmbeddedPhrasings, deletePhrasings, replacePhrasings } from "./question-phrasings.ts";
 import type { SavedInterviewQuestionsTable } from "./schema.ts";
 
@@ -163,6 +165,8 @@ export async function deleteSavedQuestions(scope: UserScope, savedIds: readonly 
   if (numDeletedRows !== BigInt(unique.length)) throw new DomainError("saved_question_not_found");
   await deletePhrasings(scope, unique);
   await deletePractice(scope, unique);
+  await deleteWrongMatchesOf(scope, unique);
+  await unloadDeletedQuestions(scope, unique);
 }
 
 export function toSavedQuestion(cipher: UserCipher, row: SavedRow): SavedQuestion {

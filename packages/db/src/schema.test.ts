@@ -17,7 +17,7 @@ type PgType<T> = T extends number
       : T extends Date
         ? "timestamp with time zone"
         : T extends string[]
-          ? "text[]" | "jsonb"
+          ? "text[]" | "bigint[]" | "jsonb"
           : T extends string
             ? "text" | `character varying(${number})` | "bigint" | "uuid"
             : "jsonb";
@@ -219,6 +219,9 @@ const COLUMNS: Columns = {
     title: "bytea",
     created_at: "timestamp with time zone",
     updated_at: "timestamp with time zone",
+    loaded_saved_ids: "bigint[]",
+    last_message_at: "timestamp with time zone",
+    read_at: "timestamp with time zone",
   },
   chat_messages: {
     id: "bigint",
@@ -232,6 +235,25 @@ const COLUMNS: Columns = {
     session_id: "character varying(255) null",
     created_at: "timestamp with time zone",
     reply_evidence: "bytea null",
+    reply_to_id: "bigint null",
+    alt_text: "bytea null",
+    media_size: "integer null",
+    writing_until: "timestamp with time zone null",
+  },
+  chat_message_keys: {
+    user_id: "integer",
+    message_key: "uuid",
+    message_id: "bigint",
+    created_at: "timestamp with time zone",
+  },
+  match_feedback: {
+    user_id: "integer",
+    reply_id: "bigint",
+    saved_id: "bigint",
+    asked: "bytea",
+    embedding: "bytea",
+    embedding_model: "character varying(100)",
+    created_at: "timestamp with time zone",
   },
 };
 
@@ -281,10 +303,10 @@ describe("the typed schema and the catalogue", () => {
     ).toEqual([]);
   });
 
-  test("every *_id column is declared as a reference or a key", async () => {
+  test("every *_id and *_ids column is declared as a reference or a key", async () => {
     const columns = await list(`
       select c.relname || '.' || a.attname as item from pg_class c join pg_attribute a on a.attrelid = c.oid
-      where ${TABLES} and not c.relispartition and a.attnum > 0 and a.attname like '%\\_id' order by 1`);
+      where ${TABLES} and not c.relispartition and a.attnum > 0 and a.attname ~ '_ids?$' order by 1`);
     expect(columns).toEqual([...REFERENCES.map((reference) => reference.from), ...OWN_KEYS].sort());
   });
 
@@ -365,7 +387,11 @@ describe("row-level security", () => {
     expect(rows).toEqual(
       [
         "create_user",
+        "delete_expired_chat_sessions",
+        "delete_expired_message_keys",
+        "delete_expired_messages",
         "delete_session",
+        "drop_expired_chat_partitions",
         "ensure_chat_partitions",
         "extend_session",
         "find_credentials",
@@ -376,6 +402,22 @@ describe("row-level security", () => {
 });
 
 describe("who may do what", () => {
+  test("lets the maintenance role call its own functions, and nobody else", async () => {
+    expect(
+      await list(`
+        select role_name || ' ' || p.proname as item
+        from pg_proc p cross join unnest(array['chatapp', 'groundwork_worker', 'groundwork_maintenance']) role_name
+        where p.pronamespace = 'public'::regnamespace and p.proname ~ 'expire|partition|limit_batch'
+          and has_function_privilege(role_name, p.oid, 'execute') order by 1`),
+    ).toEqual([
+      "groundwork_maintenance delete_expired_chat_sessions",
+      "groundwork_maintenance delete_expired_message_keys",
+      "groundwork_maintenance delete_expired_messages",
+      "groundwork_maintenance drop_expired_chat_partitions",
+      "groundwork_maintenance ensure_chat_partitions",
+    ]);
+  });
+
   test("is this matrix of role, table and verb, and nothing more", async () => {
     const { rows } = await catalogue.query<{ role: string; item: string; verbs: string }>(`
       select role_name as role, c.relname as item, string_agg(verb, ' ' order by position) as verbs
@@ -408,7 +450,10 @@ describe("who may do what", () => {
         question_reviews: "select insert delete",
         practice_answers: "select insert delete",
         chat_sessions: all,
+        // And update of text_content, metadata, reply_evidence and writing_until alone.
         chat_messages: "select insert delete",
+        chat_message_keys: "select insert delete",
+        match_feedback: "select insert delete",
       },
       groundwork_worker: {
         user_keys: "select insert",

@@ -42,6 +42,8 @@ export interface Database {
   practice_answers: PracticeAnswersTable;
   chat_sessions: ChatSessionsTable;
   chat_messages: ChatMessagesTable;
+  chat_message_keys: ChatMessageKeysTable;
+  match_feedback: MatchFeedbackTable;
 }
 
 export interface UsersTable {
@@ -273,6 +275,9 @@ export interface ChatSessionsTable {
   session_id: string;
   job_id: string | null;
   title: Sealed;
+  loaded_saved_ids: ColumnType<string[], string[] | undefined, string[]>;
+  last_message_at: ColumnType<Date, Date | undefined, Date>;
+  read_at: ColumnType<Date, Date | undefined, Date>;
   created_at: Timestamp;
   updated_at: ColumnType<Date, never, Date>;
 }
@@ -287,6 +292,27 @@ export interface ChatMessagesTable {
   content: Sealed | null;
   metadata: Json<Record<string, unknown>> | null;
   session_id: string | null;
-  created_at: Timestamp;
+  created_at: ColumnType<Date, Date | undefined, never>;
   reply_evidence: Sealed | null;
+  reply_to_id: string | null;
+  alt_text: Sealed | null;
+  media_size: number | null;
+  writing_until: Date | null;
+}
+
+export interface ChatMessageKeysTable {
+  user_id: number;
+  message_key: string;
+  message_id: string;
+  created_at: Timestamp;
+}
+
+export interface MatchFeedbackTable {
+  user_id: number;
+  reply_id: string;
+  saved_id: string;
+  asked: Sealed;
+  embedding: Buffer;
+  embedding_model: string;
+  created_at: Timestamp;
 }

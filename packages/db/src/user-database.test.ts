@@ -1,9 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { describe, expect } from "vitest";
-import { insertMessage, openSession } from "./chat-messages.ts";
+import { insertMessageKey } from "./chat-message-keys.ts";
+import { insertMessage, insertReply } from "./chat-messages.ts";
+import { openSession } from "./chat-sessions.ts";
 import { insertChunks } from "./chunks.ts";
 import type { DatabaseClient } from "./client.ts";
 import { createDatabaseClient } from "./client.ts";
+import { insertWrongMatch } from "./match-feedback.ts";
 import { claimJob } from "./job-transitions.ts";
 import { createJobSteps } from "./job-steps.ts";
 import { savePracticeAnswer } from "./practice-answers.ts";
@@ -44,9 +48,13 @@ async function fillEveryTable(database: DatabaseClient, workerDatabase: Database
     const { savedId } = await saveQuestion(scope, { question, answer: "a", embedded });
     await gradeSavedQuestion(scope, { savedId, rating: "good", now: new Date() });
     await savePracticeAnswer(scope, { savedId, text: "t", rubric: SAMPLE_RUBRIC, now: new Date() });
-    const { sessionId } = await openSession(scope, { title: "t" });
+    const { sessionId, instant } = await openSession(scope, { title: "t" });
     await saveCorrectionChange(scope, { uploadId, change: { deletedIds: [], inserted: [makeCorrection("Ada")] } });
-    await insertMessage(scope, { sessionId, fromSystem: true, type: "text", text: "hi", metadata: null });
+    const message = await insertMessage(scope, { sessionId, instant, type: "text", text: "hi", metadata: null });
+    await insertMessageKey(scope, { messageKey: randomUUID(), messageId: message.id });
+    const reply = await insertReply(scope, message, { text: "Hello.", metadata: { from_qa: false, evidence: [] } });
+    const wrong = { savedId, asked: "hi", vector: Float32Array.of(1), embedderId: "e" };
+    await insertWrongMatch(scope, { replyId: reply.id, ...wrong });
   });
   return id;
 }

@@ -1,53 +1,114 @@
 import {
+  type ChatEvent,
+  chatAbilitiesSchema,
   chatExchangeSchema,
+  chatFeedbackInputSchema,
   chatHistoryInputSchema,
+  chatHistorySchema,
+  chatSessionInputSchema,
+  chatSessionSchema,
+  editTranscriptInputSchema,
+  loadQuestionsInputSchema,
+  mediaExchangeSchema,
+  messageIdSchema,
   messageSchema,
   pageInputSchema,
   pageSchema,
   sendMessageInputSchema,
-  sessionIdSchema,
+  streamMessageInputSchema,
+  updateSessionInputSchema,
 } from "@groundwork/core/schemas";
-import { deleteChatSession, insertMessage, listChatSessions, listMessages, openSession } from "@groundwork/db";
+import {
+  deleteChatSession,
+  deleteReply,
+  getJob,
+  getMessage,
+  insertReply,
+  listChatSessions,
+  listMessages,
+  markSessionRead,
+  setLoadedQuestions,
+  updateChatSession,
+  updateTranscript,
+} from "@groundwork/db";
+import { tracked } from "@trpc/server";
 import { z } from "zod";
-import { answerMessage } from "../answer-message.ts";
-import { userProcedure } from "../trpc.ts";
-
-const TITLE_CHARACTERS = 80;
-
-const chatSessionSchema = z.object({
-  sessionId: sessionIdSchema,
-  title: z.string(),
-  jobId: z.string().nullable(),
-  createdAt: z.string(),
-  updatedAt: z.string(),
-});
+import { composeAnswer } from "../answer-message.ts";
+import { findExchange, getExchangeOf, storeExchange } from "../chat-exchange.ts";
+import { giveFeedback } from "../match-feedback.ts";
+import { mediaFormSchema, sendMedia } from "../send-media.ts";
+import { streamReply, toTranscriptSource } from "../stream-reply.ts";
+import { ownPagesProcedure, userProcedure } from "../trpc.ts";
 
 export const chatProcedures = {
   /** The message and its reply are stored together, after the reply is known: neither is ever there alone. */
   send: userProcedure
     .input(sendMessageInputSchema)
     .output(chatExchangeSchema)
-    .mutation(async ({ ctx, input: { text, sessionId, jobId }, signal }) => {
-      const answer = await answerMessage(
-        { asUser: ctx.asUser, engine: ctx.engine, signal },
-        { text, sessionId, jobId },
+    .mutation(async ({ ctx, input, signal }) => {
+      const sent = { ...input, type: "text", metadata: null } as const;
+      const existing = await ctx.asUser((scope) => findExchange(scope, sent));
+      if (existing?.reply) return { message: existing.message, reply: existing.reply };
+      const { text, metadata } = await composeAnswer({ asUser: ctx.asUser, engine: ctx.engine, signal }, input);
+      const { message, reply } = await ctx.asUser((scope) =>
+        storeExchange(scope, { sent, reply: { text, metadata: { ...metadata } } }),
       );
+      return { message, reply: reply! };
+    }),
+
+  /** The message is stored before the stream begins; each event's id names its reply, so that a reconnect sends nothing. */
+  stream: ownPagesProcedure.input(streamMessageInputSchema).subscription(async ({ ctx, input, signal }) => {
+    const { lastEventId, ...sent } = input;
+    const { isNew, message, reply } = await ctx.asUser(async (scope) => {
+      if (lastEventId) return { ...(await getExchangeOf(scope, messageIdSchema.parse(lastEventId))), isNew: false };
+      return storeExchange(scope, {
+        sent: { ...sent, type: "text", metadata: null },
+        reply: { text: null, metadata: { from_qa: false, evidence: [] }, writing: true },
+      });
+    });
+    const tools = { asUser: ctx.asUser, engine: ctx.engine, log: ctx.log, signal };
+    return (async function* (): AsyncGenerator<ReturnType<typeof tracked<ChatEvent>>, void, undefined> {
+      if (isNew && reply) {
+        for await (const event of streamReply(tools, { message, reply, jobId: sent.jobId })) {
+          yield tracked(reply.id, event);
+        }
+        return;
+      }
+      yield tracked(reply?.id ?? message.id, { type: "message", message });
+      if (reply) yield tracked(reply.id, { type: "reply", reply });
+    })();
+  }),
+
+  /** FormData: `file`, and what {@link mediaFieldsSchema} names. */
+  sendMedia: userProcedure
+    .input(mediaFormSchema)
+    .output(mediaExchangeSchema)
+    .mutation(({ ctx, input, signal }) => sendMedia({ ...ctx, signal }, input)),
+
+  /** New words for what was spoken, and a new reply to them in place of the one before. */
+  editTranscript: userProcedure
+    .input(editTranscriptInputSchema)
+    .output(chatExchangeSchema)
+    .mutation(async ({ ctx, input, signal }) => {
+      const { sessionId } = await ctx.asUser((scope) => updateTranscript(scope, input));
+      const asked = { text: input.text, sessionId: sessionId ?? undefined };
+      const { text, metadata } = await composeAnswer({ asUser: ctx.asUser, engine: ctx.engine, signal }, asked);
       return ctx.asUser(async (scope) => {
-        const session = await openSession(scope, {
-          sessionId,
-          jobId,
-          title: [...text].slice(0, TITLE_CHARACTERS).join(""),
-        });
-        const common = { sessionId: session.sessionId, type: "text" } as const;
-        const message = await insertMessage(scope, { ...common, fromSystem: false, text, metadata: null });
-        const reply = await insertMessage(scope, { ...common, fromSystem: true, ...answer });
-        return { message, reply };
+        const message = await getMessage(scope, input.messageId);
+        await deleteReply(scope, message.id);
+        const reply = { text, metadata: { ...metadata, ...toTranscriptSource(message) } };
+        return { message, reply: await insertReply(scope, message, reply) };
       });
     }),
 
+  feedback: userProcedure
+    .input(chatFeedbackInputSchema)
+    .output(messageSchema)
+    .mutation(({ ctx, input, signal }) => giveFeedback({ ...ctx, signal }, input)),
+
   history: userProcedure
     .input(chatHistoryInputSchema)
-    .output(pageSchema(messageSchema))
+    .output(chatHistorySchema)
     .query(({ ctx, input }) => ctx.asUser((scope) => listMessages(scope, input))),
 
   sessions: userProcedure
@@ -55,11 +116,45 @@ export const chatProcedures = {
     .output(pageSchema(chatSessionSchema))
     .query(({ ctx, input }) => ctx.asUser((scope) => listChatSessions(scope, input))),
 
+  updateSession: userProcedure
+    .input(updateSessionInputSchema)
+    .output(chatSessionSchema)
+    .mutation(({ ctx, input }) =>
+      ctx.asUser(async (scope) => {
+        if (input.jobId) await getJob(scope, input.jobId);
+        return updateChatSession(scope, input);
+      }),
+    ),
+
+  markRead: userProcedure
+    .input(chatSessionInputSchema)
+    .output(z.null())
+    .mutation(async ({ ctx, input }) => {
+      await ctx.asUser((scope) => markSessionRead(scope, input.sessionId));
+      return null;
+    }),
+
   deleteSession: userProcedure
-    .input(z.strictObject({ sessionId: sessionIdSchema }))
+    .input(chatSessionInputSchema)
     .output(z.null())
     .mutation(async ({ ctx, input }) => {
       await ctx.asUser((scope) => deleteChatSession(scope, input.sessionId));
       return null;
     }),
+
+  /** Only these saved questions answer in the session from now on. */
+  loadQuestions: userProcedure
+    .input(loadQuestionsInputSchema)
+    .output(chatSessionSchema)
+    .mutation(({ ctx, input }) => ctx.asUser((scope) => setLoadedQuestions(scope, input))),
+
+  /** All saved questions answer in it again. */
+  unloadQuestions: userProcedure
+    .input(chatSessionInputSchema)
+    .output(chatSessionSchema)
+    .mutation(({ ctx, input }) => ctx.asUser((scope) => setLoadedQuestions(scope, { ...input, savedIds: [] }))),
+
+  abilities: userProcedure
+    .output(chatAbilitiesSchema)
+    .query(({ ctx }) => ({ transcribes: ctx.engine.transcriber !== null })),
 };

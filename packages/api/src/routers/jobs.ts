@@ -54,7 +54,7 @@ export const jobsProcedures = {
       }),
     )
     .subscription(async ({ ctx, input: { jobId, lastEventId }, signal }) => {
-      // Refused before the stream begins, where a refusal still has a status.
+      // Refused before the first event: the client takes it for a refusal, not for a connection that was lost.
       await ctx.asUser((scope) => getJob(scope, jobId));
       const events = watchJob(ctx, { jobId, afterSequence: Number(lastEventId ?? 0), signal });
       return (async function* () {

@@ -1,14 +1,8 @@
-import type { Engine, QuestionRequest } from "@groundwork/core";
+import type { QuestionRequest } from "@groundwork/core";
 import { deleteJob } from "@groundwork/db";
 import { addMatch, addUser } from "@groundwork/db/testing";
 import { describe, expect } from "vitest";
-import { type Api, addReadJob, reasonOf, test } from "../testing/index.ts";
-
-/** The engine of this test's API, with some of it changed. */
-function changeEngine(api: Api, change: (engine: Engine) => Partial<Engine>): void {
-  const { engine } = api.dependencies;
-  api.dependencies.engine = { ...engine, ...change(engine) };
-}
+import { type Api, addReadJob, changeEngine, reasonOf, test } from "../testing/index.ts";
 
 /** What the engine is asked from now on. */
 function recordRequests(api: Api): QuestionRequest[] {

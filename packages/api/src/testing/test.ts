@@ -53,6 +53,7 @@ export const test = databaseTest.extend<{ api: Api }>({
           user,
           tokenHash: null,
           requestId: "test",
+          isFromOwnPages: true,
           log: logger,
           setSessionToken: () => {},
         };

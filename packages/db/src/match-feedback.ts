@@ -1,0 +1,58 @@
+import type { CellPlace } from "./cipher.ts";
+import type { UserScope } from "./client.ts";
+import { fromVectorBytes, toVectorBytes } from "./vector.ts";
+
+const place = (replyId: string): CellPlace => ({ table: "match_feedback", column: "asked", row: replyId });
+
+/** What was asked, and the saved question that does not fit it. */
+export interface WrongMatch {
+  savedId: string;
+  asked: string;
+  /** Of `asked`; empty when another embedder made it, whose vectors can't be compared. */
+  vector: Float32Array;
+}
+
+/** Said twice, it is said once. */
+export async function insertWrongMatch(
+  { db, userId, cipher }: UserScope,
+  { replyId, savedId, asked, vector, embedderId }: WrongMatch & { replyId: string; embedderId: string },
+): Promise<void> {
+  await db
+    .insertInto("match_feedback")
+    .values({
+      user_id: userId,
+      reply_id: replyId,
+      saved_id: savedId,
+      asked: cipher.seal(place(replyId), asked),
+      embedding: toVectorBytes(vector),
+      embedding_model: embedderId,
+    })
+    .onConflict((conflict) => conflict.columns(["user_id", "reply_id"]).doNothing())
+    .execute();
+}
+
+export async function deleteWrongMatch({ db, userId }: UserScope, replyId: string): Promise<void> {
+  await db.deleteFrom("match_feedback").where("user_id", "=", userId).where("reply_id", "=", replyId).execute();
+}
+
+/** Of questions that are no more. */
+export async function deleteWrongMatchesOf({ db, userId }: UserScope, savedIds: readonly string[]): Promise<void> {
+  await db.deleteFrom("match_feedback").where("user_id", "=", userId).where("saved_id", "in", savedIds).execute();
+}
+
+export async function listWrongMatches(
+  { db, userId, cipher }: UserScope,
+  { embedderId }: { embedderId: string },
+): Promise<WrongMatch[]> {
+  const rows = await db
+    .selectFrom("match_feedback")
+    .select(["reply_id", "saved_id", "asked", "embedding", "embedding_model"])
+    .where("user_id", "=", userId)
+    .orderBy("reply_id")
+    .execute();
+  return rows.map((row) => ({
+    savedId: row.saved_id,
+    asked: cipher.openText(place(row.reply_id), row.asked),
+    vector: row.embedding_model === embedderId ? fromVectorBytes(row.embedding) : new Float32Array(0),
+  }));
+}
