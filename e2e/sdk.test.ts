@@ -150,7 +150,7 @@ describe("an integrator, through the SDK", () => {
     expect(known.reply.metadata!["evidence"]).not.toEqual([]);
     expect(known.reply.text).toContain("Python");
     const unknown = await client.chat.send({ text: "Which planets have you visited as an astronaut?" });
-    expect(unknown.reply.metadata).toEqual({ from_qa: false, evidence: [] });
+    expect(unknown.reply.metadata).toEqual({ from_qa: false, evidence: [], nearest: [] });
     const { items } = await client.chat.history({ sessionId: known.message.sessionId! });
     expect(items.map((message) => message.id)).toEqual([known.reply.id, known.message.id]);
   });

@@ -1,13 +1,18 @@
-import type { JobEvent } from "@groundwork/core/schemas";
 import { toApiError } from "./api-error.ts";
-import type { Transport } from "./transport.ts";
 
-/** A job's events as an async iterator: from the first, or after `lastEventId`, to the terminal one. */
-export async function* watchJob(
-  transport: Transport,
-  { jobId, lastEventId, signal }: { jobId: string; lastEventId?: string; signal?: AbortSignal },
-): AsyncGenerator<JobEvent, void, undefined> {
-  const arrived: JobEvent[] = [];
+interface Listener<Event> {
+  onData: (event: Event) => void;
+  onError: (error: unknown) => void;
+  onComplete: () => void;
+  onStopped: () => void;
+}
+
+/** A subscription as an async iterator. It ends with the subscription; leaving the loop, or the signal, ends that. */
+export async function* follow<Event>(
+  subscribe: (listener: Listener<Event>) => { unsubscribe(): void },
+  { signal }: { signal?: AbortSignal } = {},
+): AsyncGenerator<Event, void, undefined> {
+  const arrived: Event[] = [];
   let ended = false;
   let failure: Error | undefined;
   let wake = () => {};
@@ -16,21 +21,18 @@ export async function* watchJob(
     failure = error;
     wake();
   };
-  const subscription = transport.jobs.watch.subscribe(
-    { jobId, lastEventId },
-    {
-      onData: (event) => {
-        arrived.push(event.data);
-        wake();
-      },
-      onError: (error) => finish(toApiError(error)),
-      onComplete: () => finish(),
-      onStopped: () => finish(),
-    },
-  );
   const abort = () => finish(toAbortError(signal?.reason));
+  if (signal?.aborted) throw toAbortError(signal.reason);
+  const subscription = subscribe({
+    onData: (event) => {
+      arrived.push(event);
+      wake();
+    },
+    onError: (error) => finish(toApiError(error)),
+    onComplete: () => finish(),
+    onStopped: () => finish(),
+  });
   signal?.addEventListener("abort", abort, { once: true });
-  if (signal?.aborted) abort();
   try {
     while (true) {
       const event = arrived.shift();
@@ -46,5 +48,5 @@ export async function* watchJob(
 }
 
 function toAbortError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new Error("watching was aborted", { cause: reason });
+  return reason instanceof Error ? reason : new Error("it was aborted", { cause: reason });
 }

@@ -4,7 +4,11 @@ export type {
   Box,
   CardState,
   Category,
+  ChatAbilities,
+  ChatEvent,
   ChatExchange,
+  ChatHistory,
+  ChatSession,
   Contact,
   CorrectedProfile,
   Correction,
@@ -30,8 +34,11 @@ export type {
   MatchSum,
   MatchSummary,
   MatchWarning,
+  MediaExchange,
+  MediaMetadata,
   Message,
   MessageType,
+  NearestSaved,
   Page,
   PracticeAnswer,
   PracticeCard,
@@ -44,6 +51,7 @@ export type {
   Question,
   QuestionExportFormat,
   Rating,
+  ReplyMetadata,
   Requirement,
   RequirementKind,
   RequirementStatus,
@@ -52,13 +60,17 @@ export type {
   SimilarProfile,
   Source,
   TagCount,
+  TranscriptSource,
   Upload,
   User,
 } from "@groundwork/core/schemas";
 export { ApiError } from "./api-error.ts";
 export { type AnalyzeOptions, Groundwork, type GroundworkOptions } from "./client.ts";
 export type { Download } from "./download.ts";
+export type { MediaSource } from "./media-file.ts";
+export type { Paged } from "./paged.ts";
 export type { CallOptions, PageInput } from "./resources/call.ts";
+export type { HistoryInput, SendMediaInput, SendMessageInput } from "./resources/chat.ts";
 export type { CreateMatchInput } from "./resources/matches.ts";
 export type { CorrectProfileInput, SearchProfilesInput } from "./resources/profiles.ts";
 export type {

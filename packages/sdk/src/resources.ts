@@ -21,7 +21,7 @@ export const createResources = (api: Transport, download: DownloadFile) => ({
   matches: createMatches(api),
   questions: createQuestions(api, download),
   practice: createPractice(api),
-  chat: createChat(api),
+  chat: createChat(api, download),
 });
 
 export type Resources = ReturnType<typeof createResources>;

@@ -1,6 +1,6 @@
-import type { Job, JobStatus, Page } from "@groundwork/core/schemas";
+import type { Job, JobEvent, JobStatus, Page } from "@groundwork/core/schemas";
+import { follow } from "../follow.ts";
 import type { Transport } from "../transport.ts";
-import { watchJob } from "../watch.ts";
 import { type CallOptions, type PageInput, call } from "./call.ts";
 
 export const createJobs = (api: Transport) => ({
@@ -12,7 +12,14 @@ export const createJobs = (api: Transport) => ({
     options?: CallOptions,
   ): Promise<Page<Job>> => call(api.jobs.list.query(input, options)),
   /** Resumes by itself after a lost connection; ends with the job's last event. */
-  watch: (jobId: string, options: CallOptions & { lastEventId?: string } = {}) => watchJob(api, { jobId, ...options }),
+  async *watch(
+    jobId: string,
+    { lastEventId, signal }: CallOptions & { lastEventId?: string } = {},
+  ): AsyncGenerator<JobEvent, void, undefined> {
+    const input = { jobId, lastEventId };
+    const events = follow<{ data: JobEvent }>((listener) => api.jobs.watch.subscribe(input, listener), { signal });
+    for await (const { data } of events) yield data;
+  },
   cancel: (jobId: string, options?: CallOptions): Promise<Job> => call(api.jobs.cancel.mutate({ jobId }, options)),
   retry: (jobId: string, options?: CallOptions): Promise<Job> => call(api.jobs.retry.mutate({ jobId }, options)),
   /** With its profile, generated questions and matches. Saved questions stay. */
