@@ -4,11 +4,17 @@ import { fileURLToPath } from "node:url";
 import type axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openBrowser, openPage, signUp } from "./open-browser.ts";
+import { FAKE_MICROPHONE, openBrowser, openPage, signUp } from "./open-browser.ts";
 import { type RunningProduct, makeDataFolder, startProduct } from "./start-product.ts";
 
 const RESUME = fileURLToPath(new URL("fixtures/ada-byron.pdf", import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The smallest picture. */
+const DOT = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
 
 declare const window: { axe: typeof axe };
 
@@ -19,7 +25,7 @@ let page: Page;
 
 beforeAll(async () => {
   product = await startProduct({ dataDir: folder.dataDir });
-  browser = await openBrowser();
+  browser = await openBrowser(FAKE_MICROPHONE);
   ({ page } = await openPage(browser, product.url));
   // A colour half way through its change has another contrast.
   await page.emulateMedia({ reducedMotion: "reduce" });
@@ -134,5 +140,40 @@ test("axe finds nothing on any screen, light or dark, wide or narrow", async () 
     await page.getByRole("heading").first().waitFor();
     await look(view);
   }
+  await page.goto("/chat");
+  for (const question of ["What did you do with Python and PostgreSQL?", "Which planets have you visited?"]) {
+    await page.getByLabel("Your question").fill(question);
+    await page.keyboard.press("Enter");
+    await page
+      .getByText(/^(From ada-byron|Not in your resume)/)
+      .last()
+      .waitFor();
+  }
+  await look("a conversation");
+  await page.getByRole("button", { name: "All saved questions" }).click();
+  await page.getByRole("dialog").getByRole("checkbox").check();
+  await look("saved questions to choose from");
+
+  await page.goto("/chat");
+  await page.locator("form input[type=file]").setInputFiles({ name: "dot.png", mimeType: "image/png", buffer: DOT });
+  await page.getByLabel("What does the picture show?").fill("A dot");
+  await look("a picture to send");
+  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Open the picture: A dot" }).click();
+  await page.getByRole("dialog").waitFor();
+  await look("a picture, larger");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Record your voice" }).click();
+  await page.getByRole("alertdialog").waitFor();
+  await look("who writes down what is said");
+  await page.getByRole("button", { name: "I will type" }).click();
+  await page.getByText("0:01 of 10:00").waitFor();
+  await look("recording");
+  await page.getByRole("button", { name: "Stop and listen" }).click();
+  await page.locator("audio").waitFor();
+  await look("a recording to send");
+  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Add words" }).click();
+  await look("words to a recording");
   expect(findings).toEqual([]);
 });

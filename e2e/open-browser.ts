@@ -14,10 +14,13 @@ const CHROMIUM_FLAGS = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
-export async function openBrowser(): Promise<Browser> {
+/** Asks nobody for the microphone, and hears a beep each second. */
+export const FAKE_MICROPHONE = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
+
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const { path, missing } = findChromium();
   if (path === undefined) throw new Error(missing);
-  return chromium.launch({ executablePath: path, args: CHROMIUM_FLAGS });
+  return chromium.launch({ executablePath: path, args: [...CHROMIUM_FLAGS, ...flags] });
 }
 
 /** A page of someone new, and what the browser complains about while it is used: a blocked script, a broken page. */

@@ -76,6 +76,9 @@ const profileRoute = createRoute({
   getParentRoute: () => jobRoute,
   path: "/",
   staticData: { title: words.jobs.profile },
+  validateSearch: (query: Record<string, unknown>): { place?: string } => ({
+    place: typeof query["place"] === "string" ? query["place"] : undefined,
+  }),
   component: lazyRouteComponent(() => import("./routes/profile-route.tsx"), "ProfileRoute"),
 });
 

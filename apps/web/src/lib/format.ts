@@ -3,6 +3,13 @@ const locale = navigator.language;
 
 const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
 const timeFormat = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+const clockFormat = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
+const weekdayFormat = new Intl.DateTimeFormat(locale, {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
 const monthFormat = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" });
 const dayFormat = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
 const percentFormat = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
@@ -13,6 +20,9 @@ const pointsFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
 
 export const formatDate = (instant: string): string => dateFormat.format(new Date(instant));
 export const formatDateTime = (instant: string): string => timeFormat.format(new Date(instant));
+export const formatClock = (instant: string): string => clockFormat.format(new Date(instant));
+/** "Monday 23 November 2026". */
+export const formatWeekday = (date: Date): string => weekdayFormat.format(date);
 export const formatPercent = (fraction: number): string => percentFormat.format(fraction);
 export const formatDecimal = (value: number): string => decimalFormat.format(value);
 export const formatWhole = (value: number): string => wholeFormat.format(value);

@@ -1,7 +1,7 @@
 import type { Evidence } from "@groundwork/core/schemas";
 import { Tooltip } from "@base-ui/react/tooltip";
 import { clsx } from "clsx";
-import { useRef } from "react";
+import { type ReactElement, useRef } from "react";
 import { isSamePlace, useEvidenceSelection } from "../lib/evidence-selection.tsx";
 import { words } from "../lib/messages/index.ts";
 
@@ -10,10 +10,12 @@ const quoteTooltip = Tooltip.createHandle<Evidence>();
 interface EvidenceMarkerProps {
   evidence: Evidence;
   number: number;
+  /** Where no document is beside it: the link that opens one. */
+  link?: ReactElement | undefined;
 }
 
 /** The one look of evidence: a small number. Hover or focus shows the quote; select opens the document at the place. */
-export function EvidenceMarker({ evidence, number }: EvidenceMarkerProps) {
+export function EvidenceMarker({ evidence, number, link }: EvidenceMarkerProps) {
   const context = useEvidenceSelection();
   const selected = context?.selection ? isSamePlace(context.selection.evidence, evidence) : false;
   return (
@@ -21,7 +23,7 @@ export function EvidenceMarker({ evidence, number }: EvidenceMarkerProps) {
       handle={quoteTooltip}
       payload={evidence}
       delay={150}
-      type="button"
+      {...(link ? { render: link } : { type: "button" as const })}
       data-evidence-marker
       aria-label={words.evidence.marker(number, evidence.quote, evidence.page)}
       aria-pressed={context ? selected : undefined}

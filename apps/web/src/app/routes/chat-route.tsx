@@ -5,5 +5,10 @@ const chatRoute = getRouteApi("/signed-in/chat");
 
 export function ChatRoute() {
   const navigate = chatRoute.useNavigate();
-  return <ChatPage place={chatRoute.useSearch()} onPlace={(place) => void navigate({ search: place })} />;
+  return (
+    <ChatPage
+      place={chatRoute.useSearch()}
+      onPlace={(place, how) => void navigate({ search: place, resetScroll: false, ...how })}
+    />
+  );
 }

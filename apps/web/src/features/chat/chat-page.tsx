@@ -1,11 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
+import { useState } from "react";
+import { createMessageKey } from "../../lib/message-key.ts";
 import { words } from "../../lib/messages/index.ts";
 import { buttonStyle } from "../../ui/button.tsx";
 import { EvidenceQuotes } from "../../ui/evidence-marker.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { Conversation } from "./conversation.tsx";
-import { ResumeSelect } from "./resume-select.tsx";
+import { SessionControls } from "./session-controls.tsx";
 import { SessionList } from "./session-list.tsx";
 
 export interface ChatPlace {
@@ -13,9 +15,16 @@ export interface ChatPlace {
   job?: string;
 }
 
-export function ChatPage({ place, onPlace }: { place: ChatPlace; onPlace: (place: ChatPlace) => void }) {
+interface ChatPageProps {
+  place: ChatPlace;
+  /** `replace`: the page is the same, it only has a name now. */
+  onPlace: (place: ChatPlace, how?: { replace: boolean }) => void;
+}
+
+export function ChatPage({ place, onPlace }: ChatPageProps) {
+  const { conversation, nameNew } = useConversationNames(place.session);
   const newConversation = (
-    <Link to="/chat" search={{ job: place.job }} className={buttonStyle({ size: "small" })}>
+    <Link to="/chat" search={{ job: place.job }} resetScroll={false} className={buttonStyle({ size: "small" })}>
       <Plus aria-hidden className="size-3.5" />
       {words.chat.newConversation}
     </Link>
@@ -24,7 +33,7 @@ export function ChatPage({ place, onPlace }: { place: ChatPlace; onPlace: (place
     <SessionList
       current={place.session}
       onDeleted={(sessionId) => {
-        if (sessionId === place.session) onPlace({ job: place.job });
+        if (sessionId === place.session) onPlace({});
       }}
     />
   );
@@ -32,9 +41,15 @@ export function ChatPage({ place, onPlace }: { place: ChatPlace; onPlace: (place
     <div className="mx-auto flex w-full max-w-5xl flex-1 flex-col gap-5">
       <EvidenceQuotes />
       <PageHeading title={words.chat.title}>
-        <ResumeSelect jobId={place.job} onJob={(job) => onPlace({ ...place, job })} />
+        <SessionControls
+          key={place.session}
+          sessionId={place.session}
+          jobId={place.job}
+          onJob={(job) => onPlace({ ...place, job })}
+        />
       </PageHeading>
-      <details className="rounded-md border border-line bg-surface lg:hidden">
+      {/* Closed again by going to one of them. */}
+      <details key={place.session} className="rounded-md border border-line bg-surface lg:hidden">
         <summary className="px-3 py-2 font-medium">{words.chat.showConversations}</summary>
         <div className="flex flex-col items-start gap-3 border-t border-line p-3 *:w-full *:first:w-auto">
           {newConversation}
@@ -47,12 +62,25 @@ export function ChatPage({ place, onPlace }: { place: ChatPlace; onPlace: (place
           <div className="-mx-2.5 max-h-[calc(100dvh-12rem)] overflow-y-auto px-0.5">{sessions}</div>
         </nav>
         <Conversation
-          key={place.session ?? "new"}
+          key={conversation}
+          conversation={conversation}
           sessionId={place.session}
           jobId={place.job}
-          onOpened={(session) => onPlace({ ...place, session })}
+          onOpened={(session) => {
+            nameNew(session);
+            onPlace({ session }, { replace: true });
+          }}
         />
       </div>
     </div>
   );
+}
+
+/** A new conversation stays the same one when its first message gives it a session; the next new one is another. */
+function useConversationNames(session: string | undefined) {
+  const [names, setNames] = useState(() => ({ next: createMessageKey(), opened: "", session: "" }));
+  return {
+    conversation: session === undefined ? names.next : session === names.session ? names.opened : session,
+    nameNew: (opened: string) => setNames({ next: createMessageKey(), opened: names.next, session: opened }),
+  };
 }

@@ -1,143 +1,174 @@
-import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
-import { toShownFailure } from "../../lib/failure-sentence.ts";
+import { ArrowDown } from "lucide-react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
+import { readDraft, writeDraft } from "../../lib/drafts.ts";
 import { words } from "../../lib/messages/index.ts";
-import { trpc } from "../../lib/trpc.ts";
 import { Button } from "../../ui/button.tsx";
-import { EmptyNotice } from "../../ui/empty-notice.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { LiveRegion } from "../../ui/live-region.tsx";
 import { Skeleton, SkeletonGroup } from "../../ui/skeleton.tsx";
 import { Composer } from "./composer.tsx";
-import { MessageItem, OwnMessage } from "./message-item.tsx";
+import { EmptyChat } from "./empty-chat.tsx";
+import { stopReply } from "./live-replies.ts";
+import { MessageList } from "./message-list.tsx";
+import { useAnnouncement } from "./use-announcement.ts";
 import { useConversation } from "./use-conversation.ts";
+import { useScroll } from "./use-scroll.ts";
+import { useUnread } from "./use-unread.ts";
 
 interface ConversationProps {
+  /** Names it on the page, before and after it has a session. */
+  conversation: string;
   sessionId: string | undefined;
+  /** Whose resume a new session asks. */
   jobId: string | undefined;
   onOpened: (sessionId: string) => void;
 }
 
-export function Conversation({ sessionId, jobId, onOpened }: ConversationProps) {
-  const { history, messages, send } = useConversation({ sessionId, onOpened });
-  const [draft, setDraft] = useState("");
+export function Conversation({ conversation, sessionId, jobId, onOpened }: ConversationProps) {
+  const draftName = toDraftName(sessionId);
+  const [draft, setDraft] = useState(() => readDraft(draftName));
+  const chat = useConversation({
+    conversation,
+    sessionId,
+    jobId,
+    onOpened: (opened) => {
+      // What is being written meanwhile goes along; as it is stored, since this may be called long after it was drawn.
+      const kept = readDraft(draftName);
+      writeDraft(draftName, "");
+      writeDraft(toDraftName(opened), kept);
+      onOpened(opened);
+    },
+  });
+  const { history, messages, unsent, current } = chat;
   const input = useRef<HTMLTextAreaElement>(null);
-  const end = useRef<HTMLDivElement>(null);
-  const newestId = messages.at(-1)?.id;
+  const list = useRef<HTMLDivElement>(null);
+  const composer = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
-    if (newestId !== undefined || send.isPending) end.current?.scrollIntoView({ block: "end" });
-  }, [newestId, send.isPending]);
+  const isLoading = sessionId !== undefined && history.isPending && messages.length === 0;
+  const isEmpty = messages.length === 0 && unsent.length === 0 && !isLoading && !history.isError;
+  const { isAtEnd, toEnd } = useScroll({ list, oldestId: messages[0]?.id, isReady: !isLoading });
+  const { firstUnreadId, unseen } = useUnread({ sessionId, messages, isReady: !isLoading, isAtEnd });
+  const announcement = useAnnouncement(messages, !isLoading);
+  useEscapeStops(composer, current?.messageKey);
 
-  function sendText(text: string) {
-    setDraft("");
-    send.mutate({ text, sessionId, jobId });
+  function write(text: string) {
+    setDraft(text);
+    writeDraft(draftName, text);
+  }
+  function ask(text: string) {
+    chat.ask(text);
+    toEnd();
     input.current?.focus();
   }
 
-  const loading = sessionId !== undefined && history.isPending;
-  const isEmpty = messages.length === 0 && !send.isPending && !send.isError && !loading && !history.isError;
   return (
     <section aria-label={words.chat.title} className="flex min-w-0 flex-1 flex-col">
-      <LiveRegion>{send.data?.reply.text ? words.chat.replied(send.data.reply.text) : ""}</LiveRegion>
-      <div className="flex flex-1 flex-col gap-6 pb-6">
-        {loading && <MessagesSkeleton />}
+      <LiveRegion>{announcement}</LiveRegion>
+      <div ref={list} className="flex flex-1 flex-col gap-6 pb-6 [overflow-anchor:none]">
+        {isLoading && <MessagesSkeleton />}
         {history.isError && <ErrorNotice error={history.error} onRetry={() => void history.refetch()} />}
-        {isEmpty && <EmptyChat onAsk={sendText} />}
+        {isEmpty && <EmptyChat onAsk={ask} />}
         {history.hasNextPage && (
+          <Earlier isLoading={history.isFetchingNextPage} onLoad={() => void history.fetchNextPage()} />
+        )}
+        <MessageList
+          messages={messages}
+          unsent={unsent}
+          current={current}
+          firstUnreadId={firstUnreadId}
+          onAsk={current ? undefined : ask}
+          onChanged={chat.onChanged}
+          onExchange={chat.onTranscribed}
+        />
+      </div>
+      <div ref={composer} className="sticky bottom-0 z-10 -mx-1 bg-ground px-1 pt-2 pb-4">
+        {!isAtEnd && messages.length > 0 && (
           <Button
             size="small"
-            className="self-center"
-            busy={history.isFetchingNextPage}
-            onClick={() => void history.fetchNextPage()}
+            className="absolute bottom-full left-1/2 mb-2 -translate-x-1/2 border-edge!"
+            icon={<ArrowDown aria-hidden className="size-3.5" />}
+            onClick={() => {
+              toEnd();
+              input.current?.focus({ preventScroll: true });
+            }}
           >
-            {words.chat.earlier}
+            {unseen > 0 ? words.chat.newMessages(unseen) : words.chat.toLatest}
           </Button>
         )}
-        <ol className="flex flex-col gap-6">
-          {messages.map((message) => (
-            <MessageItem key={message.id} message={message} onAsk={sendText} />
-          ))}
-          {(send.isPending || send.isError) && <OwnMessage text={send.variables.text} faded={send.isError} />}
-        </ol>
-        {send.isPending && <ReplySkeleton />}
-        {send.isError && <NotSent error={send.error} onRetry={() => send.mutate(send.variables)} />}
-        <div ref={end} className="scroll-mb-32" />
-      </div>
-      <div className="sticky bottom-0 -mx-1 bg-ground px-1 pt-2 pb-4">
-        <Composer input={input} text={draft} onText={setDraft} busy={send.isPending} onSend={sendText} />
+        <Composer
+          input={input}
+          text={draft}
+          onText={write}
+          destination={{ sessionId, jobId: sessionId === undefined ? jobId : undefined }}
+          busy={current !== undefined}
+          onSend={(text) => {
+            write("");
+            ask(text);
+          }}
+          onStop={current && (() => stopReply(current.messageKey))}
+          onMediaSent={(exchange) => {
+            chat.onMediaSent(exchange);
+            toEnd();
+          }}
+        />
       </div>
     </section>
   );
 }
 
-function NotSent({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const { sentence, requestId } = toShownFailure(error);
+const toDraftName = (sessionId: string | undefined) => `chat-${sessionId ?? "new"}`;
+
+/** Esc stops the reply that is being written, and means nothing else here. */
+function useEscapeStops(place: RefObject<HTMLElement | null>, messageKey: string | undefined): void {
+  useEffect(() => {
+    const element = place.current;
+    if (element === null || messageKey === undefined) return;
+    const stop = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+      event.preventDefault();
+      stopReply(messageKey);
+    };
+    element.addEventListener("keydown", stop);
+    return () => element.removeEventListener("keydown", stop);
+  }, [place, messageKey]);
+}
+
+/** So far above what is seen, in pixels, that they are there when one arrives. */
+const NEAR = "400px 0px 0px";
+
+/** The button loads by itself when it comes near. */
+function Earlier({ isLoading, onLoad }: { isLoading: boolean; onLoad: () => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  const load = useEffectEvent(() => {
+    // At the very start nobody has scrolled: what is there fits the screen, or is about to be scrolled to its end.
+    if (!isLoading && window.scrollY > 0) onLoad();
+  });
+  useEffect(() => {
+    if (!place.current) return;
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && load(), { rootMargin: NEAR });
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
   return (
-    <div role="alert" className="flex flex-col items-end gap-1.5 text-right">
-      <p className="max-w-[60ch] text-danger">
-        {words.chat.notSent} {sentence}
-      </p>
-      {requestId && (
-        <p className="text-xs text-muted">
-          {words.common.reportId}: <code className="font-mono break-all">{requestId}</code>
-        </p>
-      )}
-      <Button size="small" onClick={onRetry}>
-        {words.common.tryAgain}
+    <div ref={place} className="self-center">
+      <Button size="small" busy={isLoading} onClick={onLoad}>
+        {words.chat.earlier}
       </Button>
     </div>
-  );
-}
-
-/** As many as a person takes in at a glance. */
-const SUGGESTED = 3;
-
-/** Says what will appear, with questions that saved answers can serve. */
-function EmptyChat({ onAsk }: { onAsk: (question: string) => void }) {
-  const saved = useQuery(trpc.questions.saved.queryOptions({ limit: SUGGESTED }));
-  return (
-    <EmptyNotice title={words.chat.emptyTitle}>
-      <p>{words.chat.empty}</p>
-      {saved.data && (
-        <p className="mt-4 text-xs">
-          {saved.data.items.length > 0 ? words.chat.emptySuggestions : words.chat.emptyNoSaved}
-        </p>
-      )}
-      <ul className="mt-2 flex flex-col items-start gap-1.5">
-        {saved.data?.items.map(({ savedId, question }) => (
-          <li key={savedId}>
-            <button
-              type="button"
-              className="rounded-md border border-edge/50 bg-surface px-3 py-1.5 text-left text-ink hover:border-edge hover:bg-sunken"
-              onClick={() => onAsk(question)}
-            >
-              {question}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </EmptyNotice>
-  );
-}
-
-function ReplySkeleton() {
-  return (
-    <SkeletonGroup label={words.chat.thinking} className="max-w-[60ch]">
-      <Skeleton className="h-3.5 w-full" />
-      <Skeleton className="mt-2 h-3.5 w-2/3" />
-      <Skeleton className="mt-4 h-14 w-full" />
-    </SkeletonGroup>
   );
 }
 
 function MessagesSkeleton() {
   return (
     <SkeletonGroup>
-      <Skeleton className="ml-auto h-9 w-1/2 rounded-lg" />
-      <Skeleton className="mt-6 h-3.5 w-5/6" />
-      <Skeleton className="mt-2 h-3.5 w-2/3" />
-      <Skeleton className="mt-4 h-14 w-3/4" />
+      {[0, 1].map((exchange) => (
+        <div key={exchange} className="mb-6">
+          <Skeleton className="ml-auto h-9 w-1/2 rounded-lg" />
+          <Skeleton className="mt-8 h-3.5 w-5/6" />
+          <Skeleton className="mt-2 h-3.5 w-2/3" />
+          <Skeleton className="mt-4 h-16 w-full max-w-[75ch]" />
+        </div>
+      ))}
     </SkeletonGroup>
   );
 }

@@ -1,37 +1,56 @@
-import type { Message } from "@groundwork/core/schemas";
-import { formatDateTime } from "../../lib/format.ts";
+import type { MediaExchange, Message } from "@groundwork/core/schemas";
+import { clsx } from "clsx";
+import type { ReactNode } from "react";
+import { formatClock, formatDateTime } from "../../lib/format.ts";
 import { words } from "../../lib/messages/index.ts";
-import { toReplySource, toReplyText } from "./reply-source.ts";
-import { SourceCard } from "./source-card.tsx";
+import { MediaMessage } from "./media-message.tsx";
 
-export function MessageItem({ message, onAsk }: { message: Message; onAsk: (question: string) => void }) {
-  const source = toReplySource(message);
-  if (!message.fromSystem) {
-    return <OwnMessage text={message.text ?? ""} createdAt={message.createdAt} />;
-  }
+interface OwnMessageProps {
+  message: Message;
+  onExchange: (exchange: MediaExchange) => void;
+}
+
+export function OwnMessage({ message, onExchange }: OwnMessageProps) {
   return (
-    <li className="max-w-[75ch]">
-      <p className="sr-only">{words.chat.groundwork}</p>
-      <p className="leading-relaxed whitespace-pre-line" title={formatDateTime(message.createdAt)}>
-        {toReplyText(message, source)}
-      </p>
-      {source && <SourceCard source={source} onAsk={onAsk} />}
+    <OwnBubble createdAt={message.createdAt}>
+      {message.type === "text" ? message.text : <MediaMessage message={message} onExchange={onExchange} />}
+    </OwnBubble>
+  );
+}
+
+interface OwnBubbleProps {
+  createdAt?: string;
+  /** It did not arrive. */
+  faded?: boolean;
+  children: ReactNode;
+}
+
+export function OwnBubble({ createdAt, faded = false, children }: OwnBubbleProps) {
+  return (
+    <li className="flex flex-col items-end gap-1">
+      <p className="sr-only">{words.chat.you}</p>
+      <div
+        className={clsx(
+          "max-w-[min(60ch,92%)] rounded-lg bg-sunken px-3.5 py-2 leading-relaxed break-words whitespace-pre-line",
+          faded && "opacity-60",
+        )}
+      >
+        {children}
+      </div>
+      <Clock instant={createdAt} />
     </li>
   );
 }
 
-export function OwnMessage({ text, createdAt, faded = false }: { text: string; createdAt?: string; faded?: boolean }) {
+/** As high before the time is known. */
+export function Clock({ instant }: { instant: string | undefined }) {
   return (
-    <li className="flex justify-end">
-      <div className={faded ? "opacity-60" : undefined}>
-        <p className="sr-only">{words.chat.you}</p>
-        <p
-          title={createdAt && formatDateTime(createdAt)}
-          className="max-w-[60ch] rounded-lg bg-sunken px-3.5 py-2 leading-relaxed break-words whitespace-pre-line"
-        >
-          {text}
-        </p>
-      </div>
-    </li>
+    <p className="tabular h-4 text-xs text-muted">
+      {instant && (
+        <time dateTime={instant} title={formatDateTime(instant)}>
+          {formatClock(instant)}
+        </time>
+      )}
+    </p>
   );
 }

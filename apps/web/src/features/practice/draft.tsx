@@ -2,10 +2,12 @@ import type { Criterion } from "@groundwork/core/schemas";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { clsx } from "clsx";
 import { useId, useRef, useState } from "react";
+import { appendWords } from "../../lib/append-words.ts";
 import { readDraft, writeDraft } from "../../lib/drafts.ts";
 import { words } from "../../lib/messages/index.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { Button } from "../../ui/button.tsx";
+import { DictateButton } from "../../ui/dictate-button.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { controlStyle } from "../../ui/field.tsx";
 import { LiveRegion } from "../../ui/live-region.tsx";
@@ -88,9 +90,12 @@ export function Draft({ savedId, onStarted }: { savedId: string; onStarted: () =
               {say.edit}
             </Button>
           ) : (
-            <Button busy={check.isPending} disabled={text.trim() === "" || tooLong} onClick={startCheck}>
-              {check.data ? say.checkAgain : say.check}
-            </Button>
+            <>
+              <Button busy={check.isPending} disabled={text.trim() === "" || tooLong} onClick={startCheck}>
+                {check.data ? say.checkAgain : say.check}
+              </Button>
+              <DictateButton onWords={(said) => write(appendWords(text, said))} />
+            </>
           )}
         </div>
       </div>

@@ -4,7 +4,9 @@ import { Upload as UploadIcon } from "lucide-react";
 import { type ReactNode, useRef } from "react";
 import { words } from "../../lib/messages/index.ts";
 import { trpc } from "../../lib/trpc.ts";
+import { useFileDrop } from "../../lib/use-file-drop.ts";
 import { Button } from "../../ui/button.tsx";
+import { DropTarget } from "../../ui/drop-target.tsx";
 import { EmptyNotice } from "../../ui/empty-notice.tsx";
 import { ErrorNotice } from "../../ui/error-notice.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
@@ -12,7 +14,6 @@ import { Skeleton, SkeletonGroup } from "../../ui/skeleton.tsx";
 import { ACCEPTED } from "./check-file.ts";
 import { ResumeRow } from "./resume-row.tsx";
 import { UploadingList } from "./uploading-list.tsx";
-import { useFileDrop } from "./use-file-drop.ts";
 import { useUploading } from "./use-uploading.ts";
 
 interface ResumesPageProps {
@@ -56,11 +57,7 @@ export function ResumesPage({ searchBar, results }: ResumesPageProps) {
       <UploadingList uploading={uploading} onRemove={remove} />
       <ResumeList isUploading={uploading.length > 0} searchBar={searchBar} results={results} />
       <p className="text-xs text-muted">{words.resumes.dropHint}</p>
-      {over && (
-        <div className="pointer-events-none fixed inset-3 z-40 flex items-center justify-center rounded-lg border-2 border-dashed border-accent bg-ground/85">
-          <p className="text-lg font-semibold">{words.resumes.dropHere}</p>
-        </div>
-      )}
+      {over && <DropTarget>{words.resumes.dropHere}</DropTarget>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { formatPercent } from "../../lib/format.ts";
 import { words } from "../../lib/messages/index.ts";
 import { Button } from "../../ui/button.tsx";
+import { ProgressBar } from "../../ui/progress-bar.tsx";
 import type { Uploading } from "./use-uploading.ts";
 
 export function UploadingList({
@@ -40,12 +41,7 @@ function Progress({ uploading: { fileName, fraction } }: { uploading: Uploading 
         <span className="min-w-0 font-medium break-words">{fileName}</span>
         <span className="tabular text-xs text-muted">{sent}</span>
       </div>
-      <progress
-        aria-label={fileName}
-        value={fraction}
-        max={1}
-        className="mt-2 block h-1 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent [&::-webkit-progress-value]:transition-[width] [&::-webkit-progress-value]:duration-150"
-      />
+      <ProgressBar label={fileName} fraction={fraction} />
     </>
   );
 }

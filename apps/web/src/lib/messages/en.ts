@@ -1,8 +1,10 @@
 import type { HiddenReason } from "@groundwork/core";
 import type { Category, Difficulty, JobStatus } from "@groundwork/core/schemas";
 import type { ClientReason } from "../failure.ts";
+import { chat } from "./en-chat.ts";
 import { counted, pluralRules } from "./en-counted.ts";
 import { match } from "./en-match.ts";
+import { media } from "./en-media.ts";
 import { practice } from "./en-practice.ts";
 import { library, questions } from "./en-questions.ts";
 
@@ -38,9 +40,16 @@ const failures: Record<ClientReason, string> = {
   question_not_found: "This question is not here any more.",
   saved_question_not_found: "This saved question is not here any more.",
   session_not_found: "This conversation is not here any more.",
+  message_not_found: "This message is not here any more.",
   match_not_found: "This job match is not here. It may have been deleted.",
   description_unreadable:
     "We found nothing in this text that a job asks for. Nothing was saved. Paste the whole job description.",
+  media_unsupported:
+    "We take pictures (PNG, JPEG, WebP, GIF), sound and video (WAV, MP3, OGG, WebM, MP4). Nothing was sent. Save it as one of these and try again.",
+  media_corrupt:
+    "This file is damaged inside, so it could not be read. Nothing was sent. Save it again and choose the new copy.",
+  message_not_editable: "Only the words of a sound or video that you sent can be changed. Nothing was changed.",
+  message_key_reused: "Another message was sent in its place. Reload the page, look at it, and send this one again.",
   tag_limit_reached: "A question takes 20 tags at most. Nothing was changed. Remove some of its tags first.",
   instruction_unsupported:
     "The engine can't do that. The answer is as it was. Ask for a shorter one, one with a number, or another example.",
@@ -92,7 +101,9 @@ export const en = {
   failures,
   categories,
   difficulties,
+  chat,
   match,
+  media,
   practice,
   questions,
   library,
@@ -504,41 +515,6 @@ export const en = {
     found: (count: number) => counted(count, "resume", "resumes"),
     noneTitle: "Nothing matches",
     none: "No profile of yours has all of these. A skill has to be written whole.",
-  },
-
-  chat: {
-    title: "Chat",
-    conversations: "Conversations",
-    newConversation: "New conversation",
-    untitled: "Conversation",
-    deleteOf: (title: string) => `Delete conversation: ${title}`,
-    deleteTitle: "Delete this conversation?",
-    deleteBody: "Its messages are deleted for good. Saved questions stay.",
-    deleted: "Conversation deleted",
-    emptyTitle: "Ask as an interviewer would",
-    empty: "Answers come from your saved questions first, then from your resume. If neither says it, you are told so.",
-    emptySuggestions: "Your saved answers can serve these:",
-    emptyNoSaved: "You have no saved answers yet; for now answers come from your resume alone.",
-    composer: "Your question",
-    placeholder: "Ask a question",
-    send: "Send",
-    keys: "Enter sends, Shift and Enter starts a new line.",
-    aboutResume: "About",
-    newestResume: "Newest resume",
-    you: "You",
-    groundwork: "Groundwork",
-    thinking: "Looking in your saved answers and your resume",
-    fromSaved: "From your saved answer",
-    fromSavedTo: (question: string, percent: string) => `${question} (${percent} alike)`,
-    fromResume: "From your resume",
-    unknown: "Not in your resume or your saved answers",
-    nearest: "Nearest saved questions",
-    replied: (text: string) => `Reply: ${text}`,
-    notSent: "Not sent.",
-    tooLong: "At most 4,000 characters, please.",
-    earlier: "Show earlier messages",
-    showConversations: "Show conversations",
-    noConversations: "Your conversations are kept here for 90 days.",
   },
 
   states: { loading: "Loading" },
