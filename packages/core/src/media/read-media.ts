@@ -1,7 +1,7 @@
 import { DomainError } from "../errors.ts";
 import type { MediaMetadata, MessageType } from "../schemas/index.ts";
 import { findPictureEnd } from "./find-picture-end.ts";
-import { measureWebm } from "./measure-webm.ts";
+import { type WebmFacts, readWebm } from "./read-webm.ts";
 import { type MediaContainer, sniffMedia } from "./sniff-media.ts";
 
 export interface Media {
@@ -63,35 +63,55 @@ async function readImage(
   return { type: "image", metadata: { mime_type: mimeType, size: bytes.length, ...size } };
 }
 
+interface Tracks {
+  isFilm: boolean;
+  width?: number;
+  height?: number;
+  milliseconds?: number;
+  sampleRate?: number;
+}
+
 async function readTracks(bytes: Uint8Array, container: MediaContainer): Promise<Media> {
-  const { parseBuffer } = await import("music-metadata");
-  const { format } = await attempt(() =>
-    parseBuffer(bytes, { size: bytes.length, mimeType: SOUND_TYPES[container] }, { duration: true, skipCovers: true }),
-  );
-  const tracks = format.trackInfo ?? [];
-  const picture = tracks.find(({ video }) => video)?.video ?? null;
-  const isFilm = format.hasVideo === true || picture !== null;
-  const mimeType = (isFilm ? FILM_TYPES : SOUND_TYPES)[container];
-  if (mimeType === undefined || (!isFilm && !format.codec)) {
-    throw new DomainError("media_corrupt", "no track that could be played");
-  }
-  const { pixelWidth: width, pixelHeight: height } = picture ?? {};
-  const duration = container === "webm" ? measureWebm(bytes) : toMilliseconds(format.duration, bytes);
+  const tracks =
+    container === "webm" ? await attempt(() => toTracks(readWebm(bytes))) : await parseTracks(bytes, container);
+  const mimeType = tracks && (tracks.isFilm ? FILM_TYPES : SOUND_TYPES)[container];
+  if (!tracks || !mimeType) throw new DomainError("media_corrupt", "no track that could be played");
+  const { isFilm, width, height, milliseconds, sampleRate } = tracks;
   return {
     type: isFilm ? "video" : "audio",
     metadata: {
       mime_type: mimeType,
       size: bytes.length,
       ...(width && height ? { width, height } : {}),
-      ...(duration === null ? {} : { duration_ms: duration }),
-      ...(format.sampleRate ? { sample_rate: Math.round(format.sampleRate) } : {}),
+      ...(milliseconds === undefined ? {} : { duration_ms: milliseconds }),
+      ...(sampleRate ? { sample_rate: Math.round(sampleRate) } : {}),
     },
   };
 }
 
-/** Null where the bytes are too few for it. */
-function toMilliseconds(seconds: number | undefined, bytes: Uint8Array): number | null {
-  if (!seconds || !Number.isFinite(seconds) || (bytes.length * 8) / seconds < MIN_BITS_PER_SECOND) return null;
+function toTracks({ hasVideo, hasAudio, ...facts }: WebmFacts): Tracks | null {
+  return hasVideo || hasAudio ? { isFilm: hasVideo, ...facts } : null;
+}
+
+async function parseTracks(bytes: Uint8Array, container: MediaContainer): Promise<Tracks | null> {
+  const { parseBuffer } = await import("music-metadata");
+  const fileInfo = { size: bytes.length, mimeType: SOUND_TYPES[container] };
+  const { format } = await attempt(() => parseBuffer(bytes, fileInfo, { duration: true, skipCovers: true }));
+  const picture = format.trackInfo?.find(({ video }) => video)?.video;
+  const isFilm = format.hasVideo === true || picture !== undefined;
+  if (!isFilm && !format.codec) return null;
+  return {
+    isFilm,
+    width: picture?.pixelWidth,
+    height: picture?.pixelHeight,
+    milliseconds: toMilliseconds(format.duration, bytes),
+    sampleRate: format.sampleRate,
+  };
+}
+
+/** Undefined where the bytes are too few for it. */
+function toMilliseconds(seconds: number | undefined, bytes: Uint8Array): number | undefined {
+  if (!seconds || !Number.isFinite(seconds) || (bytes.length * 8) / seconds < MIN_BITS_PER_SECOND) return undefined;
   return Math.round(seconds * 1000);
 }
 

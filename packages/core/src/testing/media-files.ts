@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** Small real files, made for the tests: half a second of a tone, a test picture, a gradient. */
+/** Small real files, made for the tests: half a second of a tone, a test picture, a gradient, Chromium's own beeps. */
 export const MEDIA_FILES = [
   "film.mp4",
   "film.webm",
