@@ -1,103 +1,127 @@
-import { type Candidate, matchSavedQuestion, scoreSavedQuestions } from "@groundwork/core";
+import { type Candidate, type MatchSettings, matchSavedQuestion, scoreSavedQuestions } from "@groundwork/core";
 import { createLocalEmbedder } from "@groundwork/core/node";
+import { FRESH_PAIRS, FRESH_SAMPLES } from "./data/chat-pairs-fresh.ts";
+import { UNSEEN_PAIRS, UNSEEN_SAMPLES } from "./data/chat-pairs-unseen.ts";
 import { CHAT_PAIRS, type ChatPair, SAVED_SAMPLES } from "./data/chat-pairs.ts";
+import { printTable } from "./table.ts";
 
 /**
- * How often the chat answers from the right saved question, and how often it rightly does not. The threshold is chosen on the
- * even pairs (the least that keeps precision at 0.98 or more, with the best recall), and everything is reported on the odd ones.
- * The list of opposites (core/chat/asks-the-same.ts) was written with both halves in sight, so "opposite" flatters.
+ * How often the chat answers from the right saved question, and how often it rightly does not. The figures are chosen on the
+ * first two sets (those that keep precision at 0.98 or more, with the best recall), and reported on the third.
  *
- *     node bench/chat-matching.ts
+ * First sight, before anything was changed for a set: the second one 34 right of 50 answered (precision 0.68, recall 0.77), with
+ * the matcher that the first one was tuned on; the third 26 of 30 (0.87, 0.87). Two causes were mended for the third: a skill in
+ * common no longer excuses another employer, and the sense is compared with the nearest wording.
+ *
+ *     node bench/chat-matching.ts [--choose]
  */
-const WEIGHTS = [0.1, 0.2, 0.3, 0.4, 0.5];
-const MARGINS = [0, 0.02, 0.03, 0.05];
 const MIN_PRECISION = 0.98;
+
+type Settings = Omit<MatchSettings, "source">;
+type VectorPair = ChatPair & { vector: Float32Array };
 
 const embedder = await createLocalEmbedder();
 const candidates: Candidate[] = [];
-for (const { id, question, phrasings } of SAVED_SAMPLES) {
+for (const { id, question, phrasings } of [...SAVED_SAMPLES, ...UNSEEN_SAMPLES, ...FRESH_SAMPLES]) {
   const texts = [question, ...phrasings];
   const vectors = await embedder.embed(texts);
   candidates.push({ savedId: id, question, phrasings: texts.map((text, i) => ({ text, vector: vectors[i]! })) });
 }
-const vectors = await embedder.embed(CHAT_PAIRS.map(({ asked }) => asked));
-const pairs = CHAT_PAIRS.map((pair, i) => ({ ...pair, vector: vectors[i]! }));
-const chosenOn = pairs.filter((_, i) => i % 2 === 0);
-const reportedOn = pairs.filter((_, i) => i % 2 === 1);
-
-interface Settings {
-  threshold: number;
-  margin: number;
-  lexicalWeight: number;
+async function addVectors(sample: readonly ChatPair[]): Promise<VectorPair[]> {
+  const vectors = await embedder.embed(sample.map(({ asked }) => asked));
+  return sample.map((pair, i) => ({ ...pair, vector: vectors[i]! }));
 }
+const chosenOn = await addVectors([...CHAT_PAIRS, ...UNSEEN_PAIRS]);
+const reportedOn = await addVectors(FRESH_PAIRS);
 
-type VectorPair = ChatPair & { vector: Float32Array };
-
-function find({ asked, vector }: VectorPair, settings?: Settings) {
-  return matchSavedQuestion({ question: asked, vector, candidates, embedderId: embedder.id, settings });
-}
+const toRequest = ({ asked, vector }: VectorPair, settings?: Settings) => ({
+  question: asked,
+  vector,
+  candidates,
+  embedderId: embedder.id,
+  ...(settings && { settings }),
+});
 
 function measure(sample: readonly VectorPair[], settings?: Settings) {
-  const results = sample.map((pair) => ({ pair, found: find(pair, settings)?.match.savedId ?? null }));
+  const results = sample.map((pair) => {
+    const found = matchSavedQuestion(toRequest(pair, settings))?.match.savedId ?? null;
+    return { pair, found };
+  });
   const answered = results.filter(({ found }) => found !== null);
   const right = answered.filter(({ pair, found }) => pair.expected === found).length;
   const answerable = results.filter(({ pair }) => pair.expected !== null).length;
-  return {
-    precision: answered.length === 0 ? 1 : right / answered.length,
-    recall: right / answerable,
-    answered: answered.length,
-    right,
-    results,
-  };
+  const precision = answered.length === 0 ? 1 : right / answered.length;
+  return { precision, recall: right / answerable, answered: answered.length, right, results };
 }
-
-const thresholds = Array.from({ length: 61 }, (_, i) => Math.round((0.3 + i * 0.01) * 100) / 100);
-const grid = WEIGHTS.flatMap((lexicalWeight) =>
-  MARGINS.flatMap((margin) => thresholds.map((threshold) => ({ lexicalWeight, margin, threshold }))),
-).map((settings) => ({ settings, ...measure(chosenOn, settings) }));
-const safe = grid.filter(({ precision }) => precision >= MIN_PRECISION);
-const best = Math.max(...safe.map(({ recall }) => recall));
-// Among equals the weight and margin that bear the widest range of thresholds, and the middle of that range.
-const equals = Map.groupBy(
-  safe.filter(({ recall }) => recall === best),
-  ({ settings }) => `${settings.lexicalWeight}/${settings.margin}`,
-);
-const widest = [...equals.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-const chosen = widest[Math.floor(widest.length / 2)];
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-const line = (name: string, { precision, recall, answered, right }: ReturnType<typeof measure>) =>
-  console.log(
-    `${name.padEnd(34)} precision ${percent(precision)}  recall ${percent(recall)}  (${right} right of ${answered} answered)`,
-  );
+const toRow = (name: string, { precision, recall, answered, right }: ReturnType<typeof measure>) => ({
+  set: name,
+  precision: percent(precision),
+  recall: percent(recall),
+  right,
+  answered,
+});
 
-console.log(`${pairs.length} questions, ${candidates.length} saved ones, embedder ${embedder.id}\n`);
-console.log(
-  "chosen on the even half:",
-  chosen?.settings,
-  `of ${[...equals].map(([key, { length }]) => `${key}: ${length}`).join(", ")}`,
+const [seen, fresh] = [measure(chosenOn), measure(reportedOn)];
+printTable(
+  `${chosenOn.length + reportedOn.length} questions, ${candidates.length} saved ones, ${embedder.id}, as shipped`,
+  [toRow(`chosen on (${chosenOn.length})`, seen), toRow(`reported on (${reportedOn.length})`, fresh)],
 );
-if (chosen) {
-  line("  even half, chosen", chosen);
-  line("  odd half, chosen", measure(reportedOn, chosen.settings));
-}
-console.log("\nas shipped:");
-line("  even half", measure(chosenOn));
-line("  odd half", measure(reportedOn));
-for (const kind of ["paraphrase", "other_skill", "opposite", "unrelated"] as const) {
-  const results = measure(pairs).results.filter(({ pair }) => pair.kind === kind);
-  const right = results.filter(({ pair, found }) => pair.expected === found).length;
-  console.log(`  ${kind.padEnd(12)} ${right} of ${results.length} right`);
-}
-console.log("\nnot right:");
-for (const { pair, found } of measure(pairs).results.filter(({ pair, found }) => pair.expected !== found)) {
-  const nearest = scoreSavedQuestions({
-    question: pair.asked,
-    vector: pair.vector,
-    candidates,
-    embedderId: embedder.id,
-  })[0];
-  console.log(
-    `  ${pair.asked} -> ${found} (expected ${pair.expected}; nearest ${nearest?.candidate.savedId} ${nearest?.similarity.toFixed(2)})`,
+const results = [...seen.results, ...fresh.results];
+printTable(
+  "by kind",
+  (["paraphrase", "other_skill", "opposite", "unrelated"] as const).map((kind) => {
+    const ofKind = results.filter(({ pair }) => pair.kind === kind);
+    return {
+      kind,
+      questions: ofKind.length,
+      right: ofKind.filter(({ pair, found }) => pair.expected === found).length,
+    };
+  }),
+);
+printTable(
+  "not right",
+  results
+    .filter(({ pair, found }) => pair.expected !== found)
+    .map(({ pair, found }) => {
+      const nearest = scoreSavedQuestions(toRequest(pair))[0]!;
+      const score = `${nearest.candidate.savedId} ${nearest.similarity.toFixed(2)}`;
+      return { asked: pair.asked, expected: pair.expected ?? "-", found: found ?? "-", nearest: score };
+    }),
+);
+
+const many: Candidate[] = Array.from({ length: 2_000 }, (_, i) => ({
+  ...candidates[i % candidates.length]!,
+  savedId: String(i),
+}));
+const times = chosenOn.slice(0, 30).map((pair) => {
+  const start = performance.now();
+  matchSavedQuestion({ ...toRequest(pair), candidates: many });
+  return performance.now() - start;
+});
+times.sort((a, b) => a - b);
+printTable("one question against 2,000 saved ones, milliseconds", [
+  { median: times[15]!.toFixed(1), worst: times.at(-1)!.toFixed(1) },
+]);
+
+if (process.argv.includes("--choose")) {
+  const range = (from: number, to: number, step: number) =>
+    Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => Math.round((from + i * step) * 100) / 100);
+  const grid = range(0.1, 0.4, 0.1).flatMap((lexicalWeight) =>
+    range(0.08, 0.16, 0.04).flatMap((strangerPenalty) =>
+      range(0.56, 0.68, 0.02).map((threshold) => ({ lexicalWeight, strangerPenalty, threshold, margin: 0.02 })),
+    ),
+  );
+  const safe = grid
+    .map((settings) => ({ settings, seen: measure(chosenOn, settings) }))
+    .filter(({ seen: { precision } }) => precision >= MIN_PRECISION)
+    .sort((a, b) => b.seen.recall - a.seen.recall);
+  printTable(
+    "safe on the first two sets, best recall first",
+    safe.slice(0, 10).map(({ settings, seen }) => ({ ...settings, ...toRow("chosen on", seen) })),
   );
 }
+
+// No answer from the wrong question may slip in unnoticed.
+if (Math.min(seen.precision, fresh.precision) < MIN_PRECISION) process.exitCode = 1;

@@ -1,5 +1,6 @@
 export * from "./chat/compose-reply.ts";
 export * from "./chat/match-saved-question.ts";
+export type { MatchSettings } from "./chat/match-settings.ts";
 export * from "./chat/retrieve-passages.ts";
 export * from "./schemas/index.ts";
 export { chunkDocument, type DocumentChunk } from "./document/chunk-document.ts";

@@ -1,21 +1,14 @@
+import type { WrongPair } from "@groundwork/core";
 import type { CellPlace } from "./cipher.ts";
 import type { UserScope } from "./client.ts";
 import { fromVectorBytes, toVectorBytes } from "./vector.ts";
 
 const place = (replyId: string): CellPlace => ({ table: "match_feedback", column: "asked", row: replyId });
 
-/** What was asked, and the saved question that does not fit it. */
-export interface WrongMatch {
-  savedId: string;
-  asked: string;
-  /** Of `asked`; empty when another embedder made it, whose vectors can't be compared. */
-  vector: Float32Array;
-}
-
 /** Said twice, it is said once. */
 export async function insertWrongMatch(
   { db, userId, cipher }: UserScope,
-  { replyId, savedId, asked, vector, embedderId }: WrongMatch & { replyId: string; embedderId: string },
+  { replyId, savedId, asked, vector, embedderId }: WrongPair & { replyId: string; embedderId: string },
 ): Promise<void> {
   await db
     .insertInto("match_feedback")
@@ -40,10 +33,11 @@ export async function deleteWrongMatchesOf({ db, userId }: UserScope, savedIds: 
   await db.deleteFrom("match_feedback").where("user_id", "=", userId).where("saved_id", "in", savedIds).execute();
 }
 
+/** Vectors of another embedder, which can't be compared, come back empty. */
 export async function listWrongMatches(
   { db, userId, cipher }: UserScope,
   { embedderId }: { embedderId: string },
-): Promise<WrongMatch[]> {
+): Promise<WrongPair[]> {
   const rows = await db
     .selectFrom("match_feedback")
     .select(["reply_id", "saved_id", "asked", "embedding", "embedding_model"])

@@ -1,50 +1,62 @@
-import { findSkills } from "../text/known-skills.ts";
 import { isStopWord, toStem, toWords } from "../text/words.ts";
+import { findAskedSkills, locateAskedSkills } from "./asked-skills.ts";
 import type { Candidate } from "./match-saved-question.ts";
 
 /**
  * What a vector hardly sees: "React" and "Angular", "strength" and "weakness", "would" and "would not" lie side by side.
  * A saved question only answers one that names no other skill, no other name, and asks in the same sense.
  */
-export function asksTheSame(question: string, candidate: Candidate, skills: readonly string[] = []): boolean {
-  const saved = candidate.question;
-  const texts = [saved, ...candidate.phrasings.map(({ text }) => text)];
+export function asksTheSame({ question, candidate, nearest, skills = [] }: SenseRequest): boolean {
+  const compared = { question, saved: candidate.question, skills };
+  const texts = [candidate.question, ...candidate.phrasings.map(({ text }) => text)];
   return (
-    namesNoOtherSkill({ question, saved, skills }) &&
-    namesNoOtherName(question, saved) &&
-    !texts.some((text) => isOpposite(question, text)) &&
-    texts.some((text) => isNegated(question) === isNegated(text))
+    namesNoOtherSkill(compared) &&
+    namesNoOtherName(compared) &&
+    texts.every((text) => !isOpposite(question, text) || isNegated(question) !== isNegated(text)) &&
+    isOpposite(question, nearest) === (isNegated(question) !== isNegated(nearest))
   );
 }
 
-function namesNoOtherSkill({
-  question,
-  saved,
-  skills,
-}: {
+export interface SenseRequest {
+  question: string;
+  candidate: Candidate;
+  /** The wording of the candidate that is nearest to the question. */
+  nearest: string;
+  /** Names beyond the common ones. */
+  skills?: readonly string[];
+}
+
+interface Compared {
   question: string;
   saved: string;
   skills: readonly string[];
-}) {
-  const asked = findSkills(question, skills);
-  const answered = findSkills(saved, skills);
-  return [...asked].every((skill) => answered.has(skill));
 }
 
-/** Names that no list holds, such as employers: both have one, and not one in common. */
-function namesNoOtherName(question: string, saved: string): boolean {
+function namesNoOtherSkill({ question, saved, skills }: Compared): boolean {
+  const answered = findAskedSkills(saved, skills);
+  return [...findAskedSkills(question, skills)].every((skill) => answered.has(skill));
+}
+
+/** Names that no list holds, such as employers: both name one, and not one in common; or one that is not known stands for the skill. */
+function namesNoOtherName({ question, saved, skills }: Compared): boolean {
   const asked = findNames(question);
+  if (asked.size === 0) return true;
   const answered = findNames(saved);
-  if (asked.size === 0 || answered.size === 0) return true;
+  if (answered.size === 0)
+    return findAskedSkills(saved, skills).size === 0 || findAskedSkills(question, skills).size > 0;
   const words = new Set(toWords(question));
   const savedWords = new Set(toWords(saved));
   return [...answered].some((name) => words.has(name)) || [...asked].some((name) => savedWords.has(name));
 }
 
-/** Words with a capital that are not first in a sentence. */
+/** Words with a capital that are not first in a sentence; skills have spellings, and are compared apart. */
 function findNames(text: string): Set<string> {
   const names = new Set<string>();
-  for (const match of text.matchAll(/(?<=[\p{L}\p{N},;'’"”)-] )["“(]?(\p{Lu}[\p{L}\p{N}]+)/gu)) {
+  const skills = locateAskedSkills(text);
+  const withoutSkills = skills.toReversed().reduce((rest, { start, end }) => {
+    return `${rest.slice(0, start)}${"-".repeat(end - start)}${rest.slice(end)}`;
+  }, text);
+  for (const match of withoutSkills.matchAll(/(?<=[\p{L}\p{N},;'’"”)-] )["“(]?(\p{Lu}[\p{L}\p{N}]+)/gu)) {
     const name = match[1]!.toLowerCase();
     if (!isStopWord(name)) names.add(name);
   }
@@ -55,37 +67,61 @@ function findNames(text: string): Set<string> {
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ["strength strengths strong strongest", "weakness weaknesses weak weakest shortcoming shortcomings flaw flaws"],
   [
-    "success successes succeed succeeded win achievement achievements accomplishment proud proudest",
+    "success successes succeed succeeded win won achievement achievements accomplishment proud proudest",
     "failure failures fail failed mistake mistakes regret setback lost",
   ],
   ["like love enjoy enjoyed favorite favourite", "dislike disliked hate hated frustrates frustrate least"],
-  ["join joining want hire", "leave leaving left quit quitting fire fired resign"],
-  ["best good better great", "worst bad worse poor terrible"],
+  ["join joining joined hire", "leave leaving left quit quitting fire fired resign"],
+  ["leave leaving left quit quitting resign", "stay staying stayed remain remaining"],
+  ["best good better great well right smoothly", "worst bad worse poor poorly terrible wrong badly"],
   [
     "praise praised compliment compliments praises",
-    "criticism criticised criticized complain complains complaint blame",
+    "criticism criticised criticized complain complains complained complaint blame",
   ],
-  ["expensive dear costly high", "cheap cheaper inexpensive low"],
+  ["expensive dear costly high higher", "cheap cheaper inexpensive low lower"],
   ["fast faster quick quickly", "slow slower slowly"],
-  ["more", "less fewer"],
-  ["start begin beginning", "end finish stop"],
-  ["always", "rarely seldom"],
+  ["more many", "less fewer few"],
+  ["short missing understaffed few", "many plenty surplus overstaffed"],
+  ["start begin beginning open opening opened", "end finish stop close closing closed"],
+  ["always often", "rarely seldom"],
   ["happy satisfied pleased", "unhappy dissatisfied upset angry"],
   ["urgent busy", "calm quiet"],
   ["safe", "unsafe dangerous"],
+  ["risky risk dangerous", "harmless safe"],
+  ["fair fairly generous generously lenient", "unfair unfairly harsh harshly strict strictly"],
+  ["miss missed", "reach reached beat exceed exceeded surpassed"],
   [
     "advantage advantages pros benefit benefits",
-    "disadvantage disadvantages cons drawback drawbacks downside downsides",
+    "disadvantage disadvantages cons drawback drawbacks downside downsides limits limitations",
   ],
   ["grew developed advanced promoted", "left quit demoted"],
-  ["easy easiest", "hard hardest difficult toughest"],
-  ["first", "last latest current"],
-  ["previous past", "next future"],
+  ["easy easiest", "hard hardest difficult toughest tough"],
+  ["first", "last latest final"],
+  ["previous past ago former", "next future goals expect"],
+  ["expect expected expectation expectations desired", "current currently now today"],
+  ["last previous former", "current present"],
   ["agree agreed", "disagree disagreed conflict"],
-  ["alone independently solo", "team teamwork collaborate collaborated"],
-  ["give giving gave", "receive receiving received get"],
+  ["alone independently solo", "team teamwork collaborate collaborated together"],
+  ["give giving gave", "receive receiving received"],
   ["manager boss supervisor", "report reports subordinate subordinates"],
-  ["increase increased grow", "decrease decreased reduce reduced cut"],
+  ["increase increased grow raise raised", "decrease decreased reduce reduced cut lower lowered"],
+  ["accept accepted", "refuse refused reject rejected decline declined"],
+  ["buy bought", "sell sold"],
+  ["hire hired recruit", "fire fired dismiss dismissed"],
+  ["early", "late"],
+  ["before", "after"],
+  ["long", "short"],
+  ["large big", "small little"],
+  ["rich", "poor"],
+  ["new", "old legacy"],
+  ["add added", "remove removed delete deleted"],
+  ["teach taught teaching", "learn learned learnt learning"],
+  ["ask asked asking", "answer answered answering"],
+  ["lead led leading", "follow followed following"],
+  ["formal", "informal"],
+  ["morning day", "night evening"],
+  ["remote remotely home", "office onsite"],
+  ["motivate motivated motivates", "demotivate demotivated demotivates bores bored"],
 ];
 
 const OPPOSITE_STEMS = OPPOSITES.map(
@@ -111,8 +147,9 @@ function sideOf(stems: ReadonlySet<string>, [one, other]: readonly [Set<string>,
 
 /** Politeness and idioms that hold a "not" without meaning one. */
 const NOT_A_NEGATION =
-  /\b(?:why|would|could|can|will)(?:n['’]t| not)? (?:don['’]t )?you (?:mind |please )?(?:telling|tell|describe|share|walk|explain)\b|\bif you don['’]t mind\b|\bwhy not\b|\bnot only\b|\bwhether or not\b|\bor not\b/giu;
-const NEGATION = /\b(?:not|never|cannot|without|nobody|nothing|none)\b|n['’]t\b/iu;
+  /\b(?:why|would|could|can|will)(?:n['’]t| not)? (?:don['’]t )?you (?:mind |please )?(?:telling|tell|describe|share|walk|explain)\b|\bif you don['’]t mind\b|\bwhy not\b|\bno (?:matter|doubt|longer)\b|\bnot only\b|\bwhether or not\b|\bor not\b/giu;
+const NEGATION =
+  /\b(?:not|no|never|cannot|without|nobody|nothing|none|un(?:able|paid|willing)|(?:fail|refus|stop)(?:e?s|p?ed)? (?:to|\w+ing))\b|n['’]t\b/iu;
 
 function isNegated(text: string): boolean {
   return NEGATION.test(text.replace(NOT_A_NEGATION, " "));

@@ -47,6 +47,23 @@ test("K8s and Kubernetes are one skill", async () => {
   expect((await match("Where did you use k8s?", [candidate]))?.match.savedId).toBe("1");
 });
 
+test("a pair that the person said is wrong is not matched again, in these words or in nearly these", async () => {
+  const candidate = await save("1", "Where have you used React, and for what?");
+  const asked = "Where have you used React, and for what?";
+  const exclude = async (savedId: string, wrong: string) =>
+    matchSavedQuestion({
+      question: asked,
+      vector: await vectorOf(asked),
+      candidates: [candidate],
+      embedderId: embedder.id,
+      excluded: [{ savedId, asked: wrong, vector: await vectorOf(wrong) }],
+    });
+  expect(await exclude("1", asked)).toBeNull();
+  expect(await exclude("1", "where have you used react and for what exactly")).toBeNull();
+  expect(await exclude("1", "What is your greatest strength?")).not.toBeNull();
+  expect(await exclude("2", asked)).not.toBeNull();
+});
+
 test("two unlike questions that score alike answer nothing", async () => {
   const one = await save("1", "Tell me about a plan for the harbour");
   const two = await save("2", "Tell me about a plan for the school");

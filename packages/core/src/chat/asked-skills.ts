@@ -1,0 +1,20 @@
+import { type NamedSkill, locateSkills, toSkillKey } from "../text/known-skills.ts";
+
+/** Names of tools that are also something one does. */
+const ALSO_VERBS = /^(?:react|excel|go|spring|rest|express|access|make|flow|sketch|dash|spark|stitch|ember)$/;
+/** What stands before a verb, and hardly before a tool. */
+const BEFORE_VERB =
+  /(?:^|\s)(?:you|i|we|they|he|she|people|would|could|should|can|will|must|to|not|did|do|does|let)\s+$/i;
+
+/** The skills a question names: "How do you react?" names none. `more`: names beyond the common ones. */
+export function locateAskedSkills(text: string, more: readonly string[] = []): NamedSkill[] {
+  return locateSkills(text, more).filter(({ start, end }) => {
+    const written = text.slice(start, end);
+    return !ALSO_VERBS.test(written) || !BEFORE_VERB.test(text.slice(0, start));
+  });
+}
+
+/** Each once, in one spelling. */
+export function findAskedSkills(text: string, more: readonly string[] = []): Set<string> {
+  return new Set(locateAskedSkills(text, more).map(({ skill }) => toSkillKey(skill)));
+}
