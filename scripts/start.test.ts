@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { childrenOf } from "../e2e/children-of.ts";
 import { type RunningProduct, makeDataFolder, startProduct } from "../e2e/start-product.ts";
 
 /** Each test starts the product, and some start it twice. */
@@ -35,18 +36,6 @@ function processesWith(text: string): number[] {
   const { stdout } = spawnSync("ps", ["-eo", "pid=,args="], { encoding: "utf8" });
   const lines = stdout.split("\n").filter((line) => line.includes(text));
   return lines.map((line) => Number.parseInt(line, 10));
-}
-
-/** Numbers of the API's and the worker's process, where they run. */
-function childrenOf(product: RunningProduct): { api: number | undefined; worker: number | undefined } {
-  const { stdout } = spawnSync("ps", ["-o", "pid=,args=", "--ppid", String(product.supervisor.pid)], {
-    encoding: "utf8",
-  });
-  const find = (part: string) => {
-    const line = stdout.split("\n").find((each) => each.includes(part));
-    return line === undefined ? undefined : Number.parseInt(line, 10);
-  };
-  return { api: find("packages/api/src/main.ts"), worker: find("apps/worker/src/main.ts") };
 }
 
 async function startWithChildren() {

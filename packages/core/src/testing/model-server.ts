@@ -22,10 +22,12 @@ export type ModelReply =
    */
   | {
       kind: "stream";
-      pieces: AsyncIterable<string> | Iterable<string>;
+      pieces: Pieces | ((call: ModelCall) => Pieces);
       end?: "stop" | "length" | "break" | "error" | "cut";
     }
   | { kind: "hang" };
+
+type Pieces = AsyncIterable<string> | Iterable<string>;
 
 export interface ModelCall {
   path: string;
@@ -110,7 +112,10 @@ function play(reply: ModelReply, { call, response }: { call: ModelCall; response
     case "whole":
       return sendJson(response, 200, toCompletion(reply.content, "stop"));
     case "stream":
-      void stream(response, reply);
+      void stream(response, {
+        ...reply,
+        pieces: typeof reply.pieces === "function" ? reply.pieces(call) : reply.pieces,
+      });
       return;
     case "not_json_body":
       response.writeHead(200, { "content-type": "application/json" }).end("<html>");
@@ -145,7 +150,7 @@ function sendCompletion(
 
 async function stream(
   response: ServerResponse,
-  { pieces, end = "stop" }: Pick<Extract<ModelReply, { kind: "stream" }>, "pieces" | "end">,
+  { pieces, end = "stop" }: { pieces: Pieces; end?: Extract<ModelReply, { kind: "stream" }>["end"] },
 ): Promise<void> {
   const send = (data: unknown) =>
     new Promise<void>((resolve) => {
