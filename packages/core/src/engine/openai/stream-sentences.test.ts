@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import type { AnswerSentence } from "../../schemas/index.ts";
 import type { ModelReply } from "../../testing/index.ts";
 import type { Engine } from "../engine.ts";
+import type { StreamPatience } from "./model-client.ts";
 import { BULLET, closeServers, openai, passages } from "../testing/scripted-model.ts";
 
 afterEach(closeServers);
@@ -104,14 +105,10 @@ test("an abort frees the model before the first word, and is what is thrown", as
   await server.calls[0]!.closed;
 });
 
-test.each([
-  ["never answers", { kind: "hang" } as ModelReply, { firstMs: 20 }],
-  [
-    "answers, and never says a word",
-    { kind: "stream", pieces: holdPieces(" ", "").pieces } as ModelReply,
-    { idleMs: 20 },
-  ],
-  ["says a word now and then", { kind: "stream", pieces: trickle() } as ModelReply, { totalMs: 60 }],
+test.each<[string, ModelReply, Partial<StreamPatience>]>([
+  ["never answers", { kind: "hang" }, { firstMs: 20 }],
+  ["answers, and never says a word", { kind: "stream", pieces: holdPieces(" ", "").pieces }, { idleMs: 20 }],
+  ["says a word now and then", { kind: "stream", pieces: trickle() }, { totalMs: 60 }],
 ])("a server that %s is given up after its bound", async (_, reply, patience) => {
   const { engine, server } = await openai([reply], { patience });
   expect(await hear(ask(engine))).toEqual({ texts: [], code: "engine_unavailable" });
