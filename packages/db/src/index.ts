@@ -2,6 +2,7 @@ export * from "./accounts.ts";
 export * from "./chat-media.ts";
 export * from "./chat-message-keys.ts";
 export * from "./chat-messages.ts";
+export * from "./chat-replies.ts";
 export * from "./chat-sessions.ts";
 export * from "./chunks.ts";
 export { type DatabaseClient, type UserScope, createDatabaseClient, pingDatabase } from "./client.ts";
