@@ -134,7 +134,8 @@ describe("sessions", () => {
     expect(await isFromSaved()).toBe(false);
     expect((await chat.loadQuestions({ sessionId, savedIds: [strength] })).loadedSavedIds).toEqual([strength]);
     expect(await isFromSaved()).toBe(true);
-    await chat.loadQuestions({ sessionId, savedIds: [handover] });
+    await chat.loadQuestions({ sessionId, savedIds: [handover, strength] });
+    expect((await chat.unloadQuestions({ sessionId, savedIds: [strength] })).loadedSavedIds).toEqual([handover]);
     expect((await chat.unloadQuestions({ sessionId })).loadedSavedIds).toEqual([]);
     expect(await isFromSaved()).toBe(true);
 

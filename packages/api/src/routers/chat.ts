@@ -16,11 +16,13 @@ import {
   pageSchema,
   sendMessageInputSchema,
   streamMessageInputSchema,
+  unloadQuestionsInputSchema,
   updateSessionInputSchema,
 } from "@groundwork/core/schemas";
 import {
   deleteChatSession,
   deleteReply,
+  getChatSession,
   getJob,
   getMessage,
   insertReply,
@@ -148,11 +150,17 @@ export const chatProcedures = {
     .output(chatSessionSchema)
     .mutation(({ ctx, input }) => ctx.asUser((scope) => setLoadedQuestions(scope, input))),
 
-  /** All saved questions answer in it again. */
+  /** With none left, all saved questions answer in it again. */
   unloadQuestions: userProcedure
-    .input(chatSessionInputSchema)
+    .input(unloadQuestionsInputSchema)
     .output(chatSessionSchema)
-    .mutation(({ ctx, input }) => ctx.asUser((scope) => setLoadedQuestions(scope, { ...input, savedIds: [] }))),
+    .mutation(({ ctx, input: { sessionId, savedIds } }) =>
+      ctx.asUser(async (scope) => {
+        const { loadedSavedIds } = await getChatSession(scope, sessionId);
+        const left = savedIds === undefined ? [] : loadedSavedIds.filter((id) => !savedIds.includes(id));
+        return setLoadedQuestions(scope, { sessionId, savedIds: left });
+      }),
+    ),
 
   abilities: userProcedure
     .output(chatAbilitiesSchema)

@@ -261,3 +261,9 @@ export const loadQuestionsInputSchema = z.strictObject({
   sessionId: sessionIdSchema,
   savedIds: z.array(savedIdSchema).min(1).max(MAX_LOADED_QUESTIONS),
 });
+
+/** Those named, or all of them. */
+export const unloadQuestionsInputSchema = z.strictObject({
+  sessionId: sessionIdSchema,
+  savedIds: z.array(savedIdSchema).max(MAX_LOADED_QUESTIONS).optional(),
+});

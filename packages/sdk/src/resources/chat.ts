@@ -103,9 +103,9 @@ export const createChat = (api: Transport, download: DownloadFile) => ({
   loadQuestions: (sessionId: string, savedIds: string[], options?: CallOptions): Promise<ChatSession> =>
     call(api.chat.loadQuestions.mutate({ sessionId, savedIds }, options)),
 
-  /** All saved questions answer in it again. */
-  unloadQuestions: (sessionId: string, options?: CallOptions): Promise<ChatSession> =>
-    call(api.chat.unloadQuestions.mutate({ sessionId }, options)),
+  /** Those named, or all: with none left, all saved questions answer in the session again. */
+  unloadQuestions: (sessionId: string, savedIds?: string[], options?: CallOptions): Promise<ChatSession> =>
+    call(api.chat.unloadQuestions.mutate({ sessionId, savedIds }, options)),
 
   abilities: (options?: CallOptions): Promise<ChatAbilities> => call(api.chat.abilities.query(undefined, options)),
 });
