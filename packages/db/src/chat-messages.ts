@@ -40,14 +40,20 @@ export async function insertMessage(scope: UserScope, message: NewMessage): Prom
   return getMessage(scope, id);
 }
 
-/** A new transcript. @throws DomainError `message_not_found`; `message_not_editable` for what was not spoken */
+/** @throws DomainError `message_not_found`; `message_not_editable` for what was not spoken */
+export async function getSpokenMessage(scope: UserScope, messageId: string): Promise<Message> {
+  const message = await getMessage(scope, messageId);
+  if (message.type !== "audio" && message.type !== "video") throw new DomainError("message_not_editable");
+  return message;
+}
+
+/** A new transcript. @throws DomainError as {@link getSpokenMessage} */
 export async function updateTranscript(
   scope: UserScope,
   { messageId, text }: { messageId: string; text: string },
 ): Promise<Message> {
   const { db, userId, cipher } = scope;
-  const message = await getMessage(scope, messageId);
-  if (message.type !== "audio" && message.type !== "video") throw new DomainError("message_not_editable");
+  await getSpokenMessage(scope, messageId);
   await db
     .updateTable("chat_messages")
     .set({

@@ -121,6 +121,11 @@ export async function deleteExchange(
     .execute();
 }
 
+/** One at a time: putting another reply in place of a message's. */
+export async function lockReply({ db, userId }: UserScope, messageId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`reply/${userId}/${messageId}`}, 0))`.execute(db);
+}
+
 /** The reply goes; its message stays, to be answered anew. */
 export async function deleteReply({ db, userId }: UserScope, messageId: string): Promise<void> {
   await db.deleteFrom("chat_messages").where("owner_id", "=", userId).where("reply_to_id", "=", messageId).execute();

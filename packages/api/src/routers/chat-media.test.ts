@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { DomainError } from "@groundwork/core";
 import { MEDIA_FILES, SVG_WITH_SCRIPT, makeWebmOfFalseDuration, readMediaFile } from "@groundwork/core/testing";
 import { MAX_FILE_BYTES } from "@groundwork/core/schemas";
 import { addUser } from "@groundwork/db/testing";
@@ -118,6 +119,28 @@ describe("chat.editTranscript", () => {
         .slice(0, 3),
     ).toEqual([QUESTION, edited.reply.text, "And something else?"]);
     expect(items).toHaveLength(4);
+  });
+
+  test("twice at once leaves one reply, and it answers the words that stand", async ({ api }) => {
+    const { chat } = api.callerFor(await addUser(api.database));
+    const { message } = await chat.sendMedia(mediaForm(readMediaFile("speech.mp3")));
+    const edits = ["One?", "Two?", "Three?"].map((text) => chat.editTranscript({ messageId: message.id, text }));
+    const replies = (await Promise.all(edits)).map(({ message: { text }, reply }) => [text, reply.id]);
+    const { items } = await chat.history({});
+    expect(items).toHaveLength(2);
+    expect(replies).toContainEqual([items[1]!.text, items[0]!.id]);
+  });
+
+  test("changes nothing when the words can't be answered", async ({ api }) => {
+    const user = await addUser(api.database);
+    const { chat } = api.callerFor(user);
+    const { message } = await chat.sendMedia(mediaForm(readMediaFile("speech.mp3"), { text: "Hello?" }));
+    const before = await chat.history({});
+    const embed = () => Promise.reject(new DomainError("engine_unavailable"));
+    changeEngine(api, ({ embedder }) => ({ embedder: { ...embedder, embed } }));
+    const edit = api.callerFor(user).chat.editTranscript({ messageId: message.id, text: "Goodbye?" });
+    expect(await reasonOf(edit)).toBe("engine_unavailable");
+    expect(await chat.history({})).toEqual(before);
   });
 
   test("changes nothing that was written or shown", async ({ api }) => {

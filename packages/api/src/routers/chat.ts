@@ -24,10 +24,11 @@ import {
   deleteReply,
   getChatSession,
   getJob,
-  getMessage,
+  getSpokenMessage,
   insertReply,
   listChatSessions,
   listMessages,
+  lockReply,
   markSessionRead,
   setLoadedQuestions,
   updateChatSession,
@@ -87,19 +88,20 @@ export const chatProcedures = {
     .output(mediaExchangeSchema)
     .mutation(({ ctx, input, signal }) => sendMedia({ ...ctx, signal }, input)),
 
-  /** New words for what was spoken, and a new reply to them in place of the one before. */
+  /** New words for what was spoken, with the reply to them in place of the one before: both, or neither. */
   editTranscript: userProcedure
     .input(editTranscriptInputSchema)
     .output(chatExchangeSchema)
-    .mutation(async ({ ctx, input, signal }) => {
-      const { sessionId } = await ctx.asUser((scope) => updateTranscript(scope, input));
-      const asked = { text: input.text, sessionId: sessionId ?? undefined };
-      const { text, metadata } = await composeAnswer({ asUser: ctx.asUser, engine: ctx.engine, signal }, asked);
+    .mutation(async ({ ctx, input: { messageId, text }, signal }) => {
+      const { sessionId } = await ctx.asUser((scope) => getSpokenMessage(scope, messageId));
+      const asked = { text, sessionId: sessionId ?? undefined };
+      const answer = await composeAnswer({ asUser: ctx.asUser, engine: ctx.engine, signal }, asked);
       return ctx.asUser(async (scope) => {
-        const message = await getMessage(scope, input.messageId);
-        await deleteReply(scope, message.id);
-        const reply = { text, metadata: { ...metadata, ...toTranscriptSource(message) } };
-        return { message, reply: await insertReply(scope, message, reply) };
+        await lockReply(scope, messageId);
+        const message = await updateTranscript(scope, { messageId, text });
+        await deleteReply(scope, messageId);
+        const metadata = { ...answer.metadata, ...toTranscriptSource(message) };
+        return { message, reply: await insertReply(scope, message, { text: answer.text, metadata }) };
       });
     }),
 
