@@ -1,7 +1,9 @@
 import { DomainError } from "../errors.ts";
 import type { MediaMetadata, MessageType } from "../schemas/index.ts";
 import { findPictureEnd } from "./find-picture-end.ts";
-import { type WebmFacts, readWebm } from "./read-webm.ts";
+import { readMp3 } from "./read-mp3.ts";
+import { readMp4 } from "./read-mp4.ts";
+import { readWebm } from "./read-webm.ts";
 import { type MediaContainer, sniffMedia } from "./sniff-media.ts";
 
 export interface Media {
@@ -56,7 +58,7 @@ async function readImage(
   if (width * height > MAX_PIXELS) throw new DomainError("media_corrupt", "a picture of more than 40 million pixels");
   const end = findPictureEnd(bytes, container);
   if (end !== null && end > bytes.length) throw new DomainError("media_corrupt", "the picture breaks off");
-  if (end !== null && end < bytes.length)
+  if (end !== null && bytes.subarray(end).some((byte) => byte !== 0))
     throw new DomainError("media_unsupported", "a picture with something behind it");
   // Orientations from 5 stand on their side.
   const size = orientation >= 5 ? { width: height, height: width } : { width, height };
@@ -64,7 +66,8 @@ async function readImage(
 }
 
 interface Tracks {
-  isFilm: boolean;
+  hasVideo: boolean;
+  hasAudio: boolean;
   width?: number;
   height?: number;
   milliseconds?: number;
@@ -72,47 +75,47 @@ interface Tracks {
 }
 
 async function readTracks(bytes: Uint8Array, container: MediaContainer): Promise<Media> {
-  const tracks =
-    container === "webm" ? await attempt(() => toTracks(readWebm(bytes))) : await parseTracks(bytes, container);
-  const mimeType = tracks && (tracks.isFilm ? FILM_TYPES : SOUND_TYPES)[container];
-  if (!tracks || !mimeType) throw new DomainError("media_corrupt", "no track that could be played");
-  const { isFilm, width, height, milliseconds, sampleRate } = tracks;
-  return {
-    type: isFilm ? "video" : "audio",
-    metadata: {
-      mime_type: mimeType,
-      size: bytes.length,
-      ...(width && height ? { width, height } : {}),
-      ...(milliseconds === undefined ? {} : { duration_ms: milliseconds }),
-      ...(sampleRate ? { sample_rate: Math.round(sampleRate) } : {}),
-    },
-  };
+  const tracks = await attempt(() => parseTracks(bytes, container));
+  const mimeType = (tracks.hasVideo ? FILM_TYPES : tracks.hasAudio ? SOUND_TYPES : {})[container];
+  if (!mimeType) throw new DomainError("media_corrupt", "no track that could be played");
+  const figures = Object.entries({
+    width: toFigure(tracks.width),
+    height: toFigure(tracks.height),
+    duration_ms: toDuration(tracks.milliseconds, bytes),
+    sample_rate: toFigure(tracks.sampleRate),
+  }).filter(([, figure]) => figure !== undefined);
+  const metadata = { mime_type: mimeType, size: bytes.length, ...Object.fromEntries(figures) };
+  return { type: tracks.hasVideo ? "video" : "audio", metadata };
 }
 
-function toTracks({ hasVideo, hasAudio, ...facts }: WebmFacts): Tracks | null {
-  return hasVideo || hasAudio ? { isFilm: hasVideo, ...facts } : null;
-}
-
-async function parseTracks(bytes: Uint8Array, container: MediaContainer): Promise<Tracks | null> {
+async function parseTracks(bytes: Uint8Array, container: MediaContainer): Promise<Tracks> {
+  if (container === "webm") return readWebm(bytes);
+  if (container === "mp3") return readMp3(bytes);
+  if (container === "mp4" || container === "quicktime") return readMp4(bytes);
   const { parseBuffer } = await import("music-metadata");
   const fileInfo = { size: bytes.length, mimeType: SOUND_TYPES[container] };
-  const { format } = await attempt(() => parseBuffer(bytes, fileInfo, { duration: true, skipCovers: true }));
-  const picture = format.trackInfo?.find(({ video }) => video)?.video;
-  const isFilm = format.hasVideo === true || picture !== undefined;
-  if (!isFilm && !format.codec) return null;
+  const { format } = await parseBuffer(bytes, fileInfo, { duration: true, skipCovers: true });
+  const film = format.trackInfo?.find(({ video }) => video)?.video;
   return {
-    isFilm,
-    width: picture?.pixelWidth,
-    height: picture?.pixelHeight,
-    milliseconds: toMilliseconds(format.duration, bytes),
+    hasVideo: film !== undefined,
+    hasAudio: format.codec !== undefined,
+    width: film?.pixelWidth,
+    height: film?.pixelHeight,
+    milliseconds: format.duration && format.duration * 1000,
     sampleRate: format.sampleRate,
   };
 }
 
 /** Undefined where the bytes are too few for it. */
-function toMilliseconds(seconds: number | undefined, bytes: Uint8Array): number | undefined {
-  if (!seconds || !Number.isFinite(seconds) || (bytes.length * 8) / seconds < MIN_BITS_PER_SECOND) return undefined;
-  return Math.round(seconds * 1000);
+function toDuration(milliseconds: number | undefined, bytes: Uint8Array): number | undefined {
+  const duration = toFigure(milliseconds);
+  return duration && (bytes.length * 8_000) / duration >= MIN_BITS_PER_SECOND ? duration : undefined;
+}
+
+/** Undefined for what no file has, whatever it says. */
+function toFigure(value: number | undefined): number | undefined {
+  const figure = Math.round(value ?? 0);
+  return figure > 0 && Number.isSafeInteger(figure) ? figure : undefined;
 }
 
 /** What a library throws at broken bytes is not told on: it may quote them. */

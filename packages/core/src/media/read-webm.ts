@@ -66,7 +66,8 @@ export function readWebm(bytes: Uint8Array): WebmFacts {
     readers[id.value]?.(at, size.value);
     at += size.value;
   }
-  return first === undefined ? facts : { ...facts, milliseconds: Math.round(((last - first) * scale) / 1e6) };
+  if (first === undefined) return { hasVideo: false, hasAudio: false };
+  return { ...facts, milliseconds: ((last - first) * scale) / 1e6 };
 }
 
 /** A number of 1 to 8 bytes, whose leading zeros say how many; all ones: unknown. */

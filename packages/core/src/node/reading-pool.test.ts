@@ -13,6 +13,7 @@ import {
   makeMillionPages,
   OTHER_FORMATS,
 } from "../testing/hostile-files.ts";
+import { SVG_WITH_SCRIPT, readMediaFile } from "../testing/media-files.ts";
 import { makeScan } from "../testing/make-scan.ts";
 import { SCANNED_TEXTS } from "../testing/scan-texts.ts";
 import { createReadingPool, type ReadingPoolOptions } from "./reading-pool.ts";
@@ -64,6 +65,23 @@ describe("hostile files", () => {
       code: "document_unsupported",
       message: expect.stringContaining("save it as DOCX or PDF") as string,
     });
+  });
+});
+
+describe("media", () => {
+  test("is told by its bytes in the process, which lives on", { timeout }, async () => {
+    const pool = openPool();
+    await expect(pool.readMedia(Buffer.from(SVG_WITH_SCRIPT))).rejects.toMatchObject({ code: "media_unsupported" });
+    const before = listChildren();
+    const { type, metadata } = await pool.readMedia(readMediaFile("film.webm"));
+    expect(type).toBe("video");
+    expect(metadata).toMatchObject({ mime_type: "video/webm", width: 64, height: 48 });
+    expect(listChildren()).toEqual(before);
+  });
+
+  test("that makes reading it take too much is corrupt", { timeout }, async () => {
+    const reading = openPool({ maxResidentBytes: 1_000_000 }).readMedia(readMediaFile("film.webm"));
+    await expect(reading).rejects.toMatchObject({ name: "DomainError", code: "media_corrupt" });
   });
 });
 
