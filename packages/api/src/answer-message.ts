@@ -1,9 +1,8 @@
 import {
   type ComposedReply,
+  DomainError,
   type Engine,
-  STEP_DOCUMENT,
   composeReply,
-  extractedDocumentSchema,
   matchSavedQuestion,
   nearestSavedQuestions,
   retrievePassages,
@@ -13,7 +12,6 @@ import {
   type EmbeddedPhrasings,
   type UserScope,
   findNewestProfileJobId,
-  findStep,
   getChatSession,
   getJob,
   getSavedQuestion,
@@ -25,6 +23,7 @@ import {
   listWrongMatches,
   refreshPhrasings,
 } from "@groundwork/db";
+import { type ReadResume, readResume } from "./read-resume.ts";
 
 /** Passages an engine gets to answer from. */
 const PASSAGES = 6;
@@ -97,14 +96,26 @@ async function* askResume(
   }: { asked: Asked; vector: Float32Array; jobId: string | undefined; contacts: readonly Contact[] },
 ): AsyncGenerator<AnswerSentence, void, undefined> {
   if (jobId === undefined) return;
-  const { chunks, document } = await asUser(async (scope) => ({
+  const { chunks, resume } = await asUser(async (scope) => ({
     chunks: await listChunks(scope, { jobId, embedderId: engine.embedder.id }),
-    document: extractedDocumentSchema.optional().parse(await findStep(scope, { jobId, step: STEP_DOCUMENT })),
+    resume: await findResume(scope, jobId),
   }));
+  if (!resume) return;
+  const { profile, document } = resume;
   const passages = retrievePassages({ question: asked.text, vector, chunks, limit: PASSAGES, document });
-  if (passages.length === 0) return;
-  for await (const sentence of engine.reply({ question: asked.text, passages }, { signal, contacts })) {
+  const request = { question: asked.text, passages, resume: { profile, document } };
+  for await (const sentence of engine.reply(request, { signal, contacts })) {
     if (!sentence.advice && sentence.evidence.length > 0) yield sentence;
+  }
+}
+
+/** Undefined while it is being read, and when it could not be. */
+async function findResume(scope: UserScope, jobId: string): Promise<ReadResume | undefined> {
+  try {
+    return await readResume(scope, jobId);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "profile_not_found") return undefined;
+    throw error;
   }
 }
 

@@ -203,6 +203,17 @@ describe("the OpenAI engine", () => {
     expect(JSON.stringify(attacked?.messages[1])).toContain(attack);
   });
 
+  test("a question for contact data, which no model is sent, is answered from the profile, and none is asked", async () => {
+    const { engine, server } = await openai([{ kind: "answer", answer }]);
+    const read = await createBuiltinEngine({ embedder: createCountingEmbedder() }).analyze(document, {
+      asOf: "2026-11",
+    });
+    const resume = { profile: read, document };
+    const said = await Array.fromAsync(engine.reply({ question: "What is your email?", passages, resume }));
+    expect(said.map(({ evidence }) => evidence.map(({ quote }) => quote))).toEqual([[read.contact.email]]);
+    expect(server.calls).toEqual([]);
+  });
+
   test("each field says which engine read it", async () => {
     const { engine } = await openai([{ kind: "answer", answer }]);
     const { sources, location } = await engine.analyze(document, { asOf: "2026-11" });

@@ -78,6 +78,8 @@ export interface ReplyRequest {
   question: string;
   /** The resume's own passages nearest to the question, best first. */
   passages: readonly Passage[];
+  /** The whole of it, as understood: dates, places and lists are told from here, also where no passage is near. */
+  resume?: { profile: ProfileContent; document: ExtractedDocument };
 }
 
 /** Speech to be turned into text. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { AnswerSentence } from "../schemas/index.ts";
 import { buildDocument, buildProfile, DEVELOPER_RESUME } from "../testing/index.ts";
 import { findMixedClaims, findUnsupportedClaims } from "./claims.ts";
-import { buildGroundContext, groundAnswer, groundQuestion } from "./ground.ts";
+import { buildGroundContext, groundAnswer, groundQuestion, groundReply } from "./ground.ts";
 
 const LINE = "Led the migration of 14 services from a monolith to Kubernetes with no downtime.";
 
@@ -160,4 +160,15 @@ test("an employer's name in a tag does not pass for a quality that ends alike", 
   } as const;
   const kept = groundQuestion({ ...question, tags: [...question.tags], phrasings: [], answer: ground() }, context);
   expect(kept?.tags).toEqual(["leadership", "Kubernetes"]);
+});
+
+test.each([
+  ["I reduced frame drops through query optimization.", "Reduced frame drops through query\noptimization", true],
+  ["I can be reached at jonas@example.com.", "jonas@exam\nple.com", true],
+  ["I saved $5 a day.", "Saved 5% a day", false],
+  ["I saved 5% a day.", "Saved $5 a day.", false],
+])("of a reply, %s stands on the passage it cites, line breaks aside: %o", (text, quote, stands) => {
+  const evidence = { page: 1, quote, start: 0, end: quote.length, boxes: [] };
+  const passages = [{ text: quote, evidence }];
+  expect(groundReply([{ text, evidence: [evidence], advice: false }], passages)).toHaveLength(stands ? 1 : 0);
 });

@@ -56,8 +56,12 @@ export function groundAnswer(answer: Answer, context: GroundContext): Answer {
   return { text: sentences.map((sentence) => sentence.text).join(" "), sentences, gaps: [...gaps] };
 }
 
-/** The same check for a chat reply, whose only evidence is the passages that were given. */
-export function groundReply(sentences: readonly AnswerSentence[], passages: readonly Passage[]): AnswerSentence[] {
+/** The same check for a chat reply, whose only evidence is the passages that were given. `profile`: what is counted from dates counts too. */
+export function groundReply(
+  sentences: readonly AnswerSentence[],
+  passages: readonly Passage[],
+  profile?: ProfileContent,
+): AnswerSentence[] {
   return sentences.filter(({ text, evidence, advice }) => {
     if (advice || text.trim() === "" || evidence.length === 0) return false;
     const stands = evidence.every(({ quote, start, end }) =>
@@ -68,8 +72,33 @@ export function groundReply(sentences: readonly AnswerSentence[], passages: read
           passage.text.slice(start - passage.evidence.start, end - passage.evidence.start) === quote,
       ),
     );
-    return stands && findUnsupportedClaims(text, evidence.map(({ quote }) => quote).join("\n")).length === 0;
+    if (!stands) return false;
+    if (evidence.length === 1 && toBareStatement(text) === toBareStatement(evidence[0]!.quote)) return true;
+    const counted = profile ? `\n${derivedFacts(evidence, { profile })}` : "";
+    return findUnsupportedClaims(text, `${joinQuotes(evidence)}${counted}`).length === 0;
   });
+}
+
+/** What is said word for word, told in the first person or not, claims nothing else. Signs count: 5 % is not $5. */
+function toBareStatement(text: string): string {
+  return text
+    .replace(/^I (?=\p{Ll})/u, "")
+    .replace(/\u00AD/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[.;,:]+$/u, "")
+    .toLowerCase();
+}
+
+/** Each quote as it stands, and without its line breaks: a name may run over one, and so may an address. */
+function joinQuotes(evidence: readonly Evidence[]): string {
+  return evidence
+    .flatMap(({ quote }) => [
+      quote,
+      quote.replace(/\s*\n\s*/gu, " "),
+      ...(/[@/]/.test(quote) ? [quote.replace(/\s*\n\s*/gu, "")] : []),
+    ])
+    .join("\n");
 }
 
 /** A cited quote where the document has it, near the place that was cited; null when it is not there. */
@@ -114,7 +143,7 @@ function withEmployer({ quote, start, end }: Evidence, { profile }: GroundContex
 }
 
 /** Years worked stand nowhere: they are counted from dates, so a sentence that cites one of those may state them. */
-function derivedFacts(evidence: readonly Evidence[], { profile }: GroundContext): string {
+function derivedFacts(evidence: readonly Evidence[], { profile }: Pick<GroundContext, "profile">): string {
   const cites = (pointer: string) =>
     profile.sources[pointer]?.evidence.some((input) =>
       evidence.some((cited) => input.start < cited.end && input.end > cited.start),

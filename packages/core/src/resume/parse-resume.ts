@@ -4,16 +4,14 @@ import type { ProfileContent } from "../schemas/index.ts";
 import { buildStatements } from "./build-statements.ts";
 import { findEducation } from "./find-education.ts";
 import { findExperience } from "./find-experience.ts";
-import { findSections, type Section } from "./find-sections.ts";
+import type { Section } from "./find-sections.ts";
 import { findMentionedSkills, findSkills } from "./find-skills.ts";
 import { findSpokenLanguages } from "./find-spoken-languages.ts";
 import { findSummary } from "./find-summary.ts";
 import { toPointer } from "../text/json-pointer.ts";
 import { createSourceBook, type SourceBook } from "./found.ts";
-import { inferSections } from "./infer-sections.ts";
-import { toResumeLines } from "./resume-line.ts";
-import { findRunningLines } from "./running-lines.ts";
 import { readContact } from "./read-contact.ts";
+import { readSections } from "./read-sections.ts";
 import { readWorkMonths, toEducation, toExperience } from "./to-entries.ts";
 import { toMonthSpan } from "./work-months.ts";
 
@@ -31,10 +29,7 @@ export interface ParseOptions {
  * means). Every extracted field quotes the document; one whose quote does not hold it is left out.
  */
 export function parseResume(document: ExtractedDocument, { asOf, calibrated = true }: ParseOptions): ProfileContent {
-  const all = toResumeLines(document);
-  const running = findRunningLines(all);
-  const lines = all.filter((line) => !running.has(line));
-  const sections = inferSections(findSections(lines));
+  const { lines, sections } = readSections(document);
   const book = createSourceBook(document, calibrated ? undefined : (_, raw) => raw);
   const ofKind = (kind: Section["kind"]) =>
     sections.filter((section) => section.kind === kind).map((section) => section.lines);

@@ -3,6 +3,7 @@ import { parseResume } from "../../resume/parse-resume.ts";
 import type { AnswerSentence } from "../../schemas/index.ts";
 import { buildQuoteIndex, findQuote } from "../../text/find-quote.ts";
 import type { CallOptions, Engine, Passage, ReplyRequest } from "../engine.ts";
+import { replyWithContact } from "../builtin/reply-from-passages.ts";
 import { type ModelOptions, type ModelServer, askModel, createClient } from "./model-client.ts";
 import { modelProfileSchema, modelReplySchema } from "./model-schemas.ts";
 import { createOpenaiEmbedder } from "./openai-embedder.ts";
@@ -50,6 +51,9 @@ async function* reply(
   { request, options }: { request: ReplyRequest; options: CallOptions | undefined },
 ): AsyncGenerator<AnswerSentence, void, undefined> {
   const { question, passages } = request;
+  // Contact data is taken out of all that the model is sent.
+  const told = replyWithContact(request);
+  if (told !== null) return yield* told;
   if (passages.length === 0) return;
   const sentences = streamSentences(server, {
     name: "reply",
