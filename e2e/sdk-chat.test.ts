@@ -34,7 +34,8 @@ describe("an integrator, in the chat", () => {
     const last = events.at(-1);
     if (last?.type !== "reply") throw new Error("the stream did not end with a reply");
     expect(pieces.join("")).toBe(last.reply.text);
-    expect(last.reply.metadata).toMatchObject({ from_qa: false, evidence: [expect.anything()] });
+    expect(last.reply.metadata).toMatchObject({ from_qa: false });
+    expect(last.reply.metadata!["evidence"]).not.toEqual([]);
     const { items } = await client.chat.history();
     expect(items[0]).toEqual(last.reply);
   });
