@@ -53,13 +53,18 @@ export async function storeExchange(
 /** What was sent under this key before. @throws DomainError `message_key_reused` when it was something else */
 export async function findExchange(
   scope: UserScope,
-  { messageKey, text, type }: Pick<Sent, "messageKey" | "text" | "type">,
+  { messageKey, text, type, metadata }: Pick<Sent, "messageKey" | "text" | "type" | "metadata">,
 ): Promise<MediaExchange | undefined> {
   const messageId = messageKey && (await findMessageIdByKey(scope, messageKey));
   if (!messageId) return undefined;
   const message = await getMessage(scope, messageId);
-  // A transcript may have been written or edited since.
-  if (message.type !== type || (type === "text" && message.text !== text)) throw new DomainError("message_key_reused");
+  // A file's words may have been written or edited since; its size and kind stay.
+  const isSame =
+    type === "text"
+      ? message.text === text
+      : message.metadata?.["size"] === metadata?.["size"] &&
+        message.metadata?.["mime_type"] === metadata?.["mime_type"];
+  if (message.type !== type || !isSame) throw new DomainError("message_key_reused");
   return { message, reply: (await findReply(scope, messageId)) ?? null };
 }
 

@@ -7,6 +7,15 @@ import { z } from "zod";
 import type { Dependencies } from "./context.ts";
 import { sendBytes } from "./send-bytes.ts";
 
+/** Where a kind's name is not its files' ending. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  "audio/mpeg": "mp3",
+  "audio/mp4": "m4a",
+  "image/jpeg": "jpg",
+  "video/ogg": "ogv",
+  "video/quicktime": "mov",
+};
+
 const paramsSchema = z.object({ id: messageIdSchema });
 
 /** `/messages/:id/media`: the owner's image, audio or video, whole or a range of it. */
@@ -21,7 +30,7 @@ export function registerMessageMedia(server: FastifyInstance, { database, sessio
       if (!params.success) throw new DomainError("message_not_found");
       const messageId = params.data.id;
       const { size, mimeType } = await database.asUser(userId, (scope) => getMessageMedia(scope, messageId));
-      const fileName = `message-${messageId}.${mimeType.split("/")[1]}`;
+      const fileName = `message-${messageId}.${ENDINGS[mimeType] ?? mimeType.split("/")[1]}`;
       return await sendBytes(request, reply, {
         size,
         headers: { "content-type": mimeType, "content-disposition": toContentDisposition(fileName) },

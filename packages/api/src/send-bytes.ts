@@ -24,7 +24,7 @@ export async function sendBytes(request: FastifyRequest, reply: FastifyReply, fi
   const ranges = request.headers.range === undefined ? undefined : parseRange(size, request.headers.range);
   if (ranges === -1) return reply.code(416).header("content-range", `bytes */${size}`).send();
   // Several ranges at once, or words that are no range: the whole file, as RFC 9110 allows.
-  if (ranges === undefined || ranges === -2 || ranges.length !== 1)
+  if (ranges === undefined || ranges === -2 || ranges.type !== "bytes" || ranges.length !== 1)
     return sendPart(reply, file, { start: 0, end: size });
   const { start, end } = ranges[0]!;
   reply.code(206).header("content-range", `bytes ${start}-${end}/${size}`);

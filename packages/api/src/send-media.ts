@@ -7,6 +7,7 @@ import {
   mediaFieldsSchema,
 } from "@groundwork/core/schemas";
 import type { ReadingPool } from "@groundwork/core/node";
+import type { FastifyBaseLogger } from "fastify";
 import { z } from "zod";
 import { type ReplyTools, composeAnswer } from "./answer-message.ts";
 import { type Sent, findExchange, storeExchange } from "./chat-exchange.ts";
@@ -19,6 +20,7 @@ export const mediaFormSchema = z
 
 interface MediaTools extends ReplyTools {
   reading: Pick<ReadingPool, "readMedia">;
+  log: FastifyBaseLogger;
 }
 
 /**
@@ -29,9 +31,11 @@ export async function sendMedia(tools: MediaTools, input: z.infer<typeof mediaFo
   const { file, text, transcriptSource, altText, ...destination } = input;
   if (file.size > MAX_FILE_BYTES) throw new DomainError("upload_too_large");
   const media = new Uint8Array(await file.arrayBuffer());
-  const { type, metadata } = await tools.reading.readMedia(media);
+  const { type, metadata } = await tools.reading.readMedia(media, { signal: tools.signal });
 
-  const existing = await tools.asUser((scope) => findExchange(scope, { ...destination, type, text: text ?? null }));
+  const existing = await tools.asUser((scope) =>
+    findExchange(scope, { ...destination, type, text: text ?? null, metadata: { ...metadata } }),
+  );
   if (existing) return existing;
 
   const spoken = type === "image" ? null : await hear(tools, { media, metadata, text, transcriptSource });
@@ -52,7 +56,7 @@ export async function sendMedia(tools: MediaTools, input: z.infer<typeof mediaFo
 
 /** The words that came along, else a model's transcript where there is one; null: nothing was said, or nobody can hear it. */
 async function hear(
-  { engine, signal }: ReplyTools,
+  { engine, signal, log }: MediaTools,
   {
     media,
     metadata,
@@ -61,6 +65,13 @@ async function hear(
   }: { media: Uint8Array; metadata: MediaMetadata; text?: string; transcriptSource?: TranscriptSource },
 ): Promise<{ text: string; source: TranscriptSource } | null> {
   if (text !== undefined) return { text, source: transcriptSource ?? "typed" };
-  const heard = await engine.transcriber?.transcribe({ bytes: media, mimeType: metadata.mime_type }, { signal });
+  // What can't be heard now is not lost: words may be added later.
+  const heard = await engine.transcriber
+    ?.transcribe({ bytes: media, mimeType: metadata.mime_type }, { signal })
+    .catch((error: unknown) => {
+      if (!(error instanceof DomainError)) throw error;
+      log.warn({ err: error }, "not transcribed");
+      return "";
+    });
   return heard ? { text: heard.slice(0, 4_000), source: "model" } : null;
 }

@@ -65,11 +65,13 @@ async function giveUp(
 ): Promise<ChatEvent> {
   const reason = toStreamedReason(error);
   if (reason === "internal_error") log.error({ err: error }, "reply failed");
-  const kept = await asUser(async (scope) => {
+  const keep = asUser(async (scope) => {
     if (told !== "") return cutReply(scope, reply.id);
     await deleteExchange(scope, { messageId: message.id, replyId: reply.id });
     return undefined;
   });
+  // Where the database is away, the reply's time runs out by itself.
+  const kept = await keep.catch(() => undefined);
   return { type: "failed", reason, reply: kept ?? null };
 }
 

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { deleteMessageKeys } from "./chat-message-keys.ts";
 import { messagePlace, nextMessageId, sealText, selectMessages, toMessage } from "./chat-message-row.ts";
 import { findMessage, getMessage } from "./chat-messages.ts";
+import { lockSession } from "./chat-sessions.ts";
 import type { UserCipher } from "./cipher.ts";
 import type { UserScope } from "./client.ts";
 
@@ -98,15 +99,12 @@ export async function deleteExchange(
   { messageId, replyId }: { messageId: string; replyId: string },
 ): Promise<void> {
   const { db, userId } = scope;
-  const deleted = await db
-    .deleteFrom("chat_messages")
-    .where("owner_id", "=", userId)
-    .where("id", "in", [messageId, replyId])
-    .returning("session_id")
-    .execute();
+  const { sessionId } = await getMessage(scope, messageId);
+  // A statement of its own: what another tab is just adding is seen by the ones below.
+  if (sessionId !== null) await lockSession(scope, sessionId);
+  await db.deleteFrom("chat_messages").where("owner_id", "=", userId).where("id", "in", [messageId, replyId]).execute();
   await deleteMessageKeys(scope, [messageId]);
-  const sessionId = deleted[0]?.session_id;
-  if (!sessionId) return;
+  if (sessionId === null) return;
   await db
     .deleteFrom("chat_sessions")
     .where("user_id", "=", userId)
@@ -119,11 +117,6 @@ export async function deleteExchange(
       ),
     )
     .execute();
-}
-
-/** One at a time: putting another reply in place of a message's. */
-export async function lockReply({ db, userId }: UserScope, messageId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`reply/${userId}/${messageId}`}, 0))`.execute(db);
 }
 
 /** The reply goes; its message stays, to be answered anew. */

@@ -53,7 +53,7 @@ export async function openSession(
     .updateTable("chat_sessions")
     .set({
       last_message_at: sql`greatest(clock_timestamp(), last_message_at + interval '2 microseconds')`,
-      read_at: sql`greatest(clock_timestamp(), last_message_at + interval '2 microseconds')`,
+      read_at: sql`last_message_at + interval '1 microsecond'`,
       ...(jobId === undefined ? {} : { job_id: jobId }),
     })
     .where("user_id", "=", userId)
@@ -65,13 +65,16 @@ export async function openSession(
   return row;
 }
 
-/** What narrows and directs the answers of a session. @throws DomainError `session_not_found` */
-export async function getSessionScope(
-  scope: UserScope,
-  sessionId: string,
-): Promise<{ jobId: string | null; loadedSavedIds: string[] }> {
-  const { jobId, loadedSavedIds } = await getChatSession(scope, sessionId);
-  return { jobId, loadedSavedIds };
+/** Nobody deletes it, adds to it or edits it until the transaction ends. @throws DomainError `session_not_found` */
+export async function lockSession({ db, userId }: UserScope, sessionId: string): Promise<void> {
+  const row = await db
+    .selectFrom("chat_sessions")
+    .select("session_id")
+    .where("user_id", "=", userId)
+    .where("session_id", "=", sessionId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw new DomainError("session_not_found");
 }
 
 /** @throws DomainError `session_not_found` */
@@ -134,17 +137,27 @@ export async function setLoadedQuestions(
   return getChatSession(scope, sessionId);
 }
 
+/** Those named leave the set, or all of it does. @throws DomainError `session_not_found` */
+export async function unloadQuestions(
+  scope: UserScope,
+  { sessionId, savedIds }: { sessionId: string; savedIds: readonly string[] | undefined },
+): Promise<ChatSession> {
+  await changeSession(scope, sessionId, { loaded_saved_ids: savedIds === undefined ? [] : without(savedIds) });
+  return getChatSession(scope, sessionId);
+}
+
 /** Deleted questions leave the sets they were loaded in. */
 export async function unloadDeletedQuestions({ db, userId }: UserScope, savedIds: readonly string[]): Promise<void> {
   await db
     .updateTable("chat_sessions")
-    .set({
-      loaded_saved_ids: sql`array(select loaded from unnest(loaded_saved_ids) loaded where loaded <> all(${savedIds}::bigint[]))`,
-    })
+    .set({ loaded_saved_ids: without(savedIds) })
     .where("user_id", "=", userId)
     .where(sql<boolean>`loaded_saved_ids && ${savedIds}::bigint[]`)
     .execute();
 }
+
+const without = (savedIds: readonly string[]): RawBuilder<string[]> =>
+  sql`array(select loaded from unnest(loaded_saved_ids) loaded where loaded <> all(${savedIds}::bigint[]))`;
 
 /** Everything that is there has been seen. @throws DomainError `session_not_found` */
 export async function markSessionRead(scope: UserScope, sessionId: string): Promise<void> {
@@ -180,7 +193,7 @@ async function changeSession(
   changes: {
     title?: Buffer;
     job_id?: string | null;
-    loaded_saved_ids?: string[];
+    loaded_saved_ids?: string[] | RawBuilder<string[]>;
     read_at?: RawBuilder<Date>;
   },
 ): Promise<void> {

@@ -1,15 +1,24 @@
-import type { WrongPair } from "@groundwork/core";
+import { DomainError, type WrongPair } from "@groundwork/core";
 import type { CellPlace } from "./cipher.ts";
 import type { UserScope } from "./client.ts";
 import { fromVectorBytes, toVectorBytes } from "./vector.ts";
 
 const place = (replyId: string): CellPlace => ({ table: "match_feedback", column: "asked", row: replyId });
 
-/** Said twice, it is said once. */
+/** Said twice, it is said once. @throws DomainError `saved_question_not_found` */
 export async function insertWrongMatch(
   { db, userId, cipher }: UserScope,
   { replyId, savedId, asked, vector, embedderId }: WrongPair & { replyId: string; embedderId: string },
 ): Promise<void> {
+  // A question that is deleted meanwhile takes what was said of it along.
+  const saved = await db
+    .selectFrom("saved_interview_questions")
+    .select("id")
+    .where("user_id", "=", userId)
+    .where("id", "=", savedId)
+    .forShare()
+    .executeTakeFirst();
+  if (!saved) throw new DomainError("saved_question_not_found");
   await db
     .insertInto("match_feedback")
     .values({

@@ -157,6 +157,13 @@ export async function deleteJobChildren({ db, userId }: UserScope, jobIds: reado
   for (const table of JOB_CHILDREN) {
     await db.deleteFrom(table).where("user_id", "=", userId).where("job_id", "in", jobIds).execute();
   }
+  // A conversation about it goes on with the newest resume.
+  await db
+    .updateTable("chat_sessions")
+    .set({ job_id: null })
+    .where("user_id", "=", userId)
+    .where("job_id", "in", jobIds)
+    .execute();
 }
 
 function toUpload({ cipher }: Pick<UserScope, "cipher">, row: MetadataRow): Upload {

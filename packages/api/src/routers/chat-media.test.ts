@@ -58,6 +58,23 @@ describe("chat.sendMedia", () => {
     expect(heard).toEqual(["audio/ogg", "video/mp4"]);
   });
 
+  test("keeps a recording that can't be heard now, without words", async ({ api }) => {
+    const transcribe = () => Promise.reject(new DomainError("engine_unavailable"));
+    changeEngine(api, () => ({ transcriber: { id: "test", transcribe } }));
+    const { chat } = api.callerFor(await addUser(api.database));
+    const { message, reply } = await chat.sendMedia(mediaForm(readMediaFile("speech.ogg")));
+    expect([message.text, reply]).toEqual([null, null]);
+    expect((await chat.history({})).items).toEqual([message]);
+  });
+
+  test("is refused under the key of another file", async ({ api }) => {
+    const { chat } = api.callerFor(await addUser(api.database));
+    const messageKey = randomUUID();
+    await chat.sendMedia(mediaForm(readMediaFile("picture.png"), { messageKey }));
+    const other = mediaForm(readMediaFile("moving.gif"), { messageKey });
+    expect(await reasonOf(chat.sendMedia(other))).toBe("message_key_reused");
+  });
+
   test("is one message under one key", async ({ api }) => {
     const { chat } = api.callerFor(await addUser(api.database));
     const fields = { messageKey: randomUUID(), altText: "A certificate" };
@@ -203,6 +220,7 @@ describe("/messages/:id/media", () => {
     expect(await status(other, data.message.mediaUrl)).toBe(404);
     expect(await status(owner, `/messages/${text.message.id}/media`)).toBe(404);
     expect(await status(owner, "/messages/x/media")).toBe(404);
+    expect(await status(owner, `/messages/${"9".repeat(19)}/media`)).toBe(404);
     expect((await fetch(new URL(data.message.mediaUrl, baseUrl))).status).toBe(401);
   });
 });

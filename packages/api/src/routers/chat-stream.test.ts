@@ -121,6 +121,29 @@ test("sends nothing again when the client comes back, by its key or by the last 
   expect(await reasonOf(stream(api, user, { ...input, text: "Something else?" }).next())).toBe("message_key_reused");
 });
 
+test("tells that the database is away, as a failure that passes", async ({ api, workerDatabase }) => {
+  const user = await addUser(api.database);
+  await addAskableJob({ api, workerDatabase }, user.id);
+  const away = Object.assign(new Error("terminating connection"), { code: "57P01" });
+  const { asUser } = api.dependencies.database;
+  say(api, ["One.", "Two."]);
+  const events: ChatEvent[] = [];
+  for await (const event of stream(api, user, { text: QUESTION })) {
+    events.push(event);
+    if (event.type === "piece") api.dependencies.database.asUser = () => Promise.reject(away);
+  }
+  api.dependencies.database.asUser = asUser;
+  expect(events.at(-1)).toEqual({ type: "failed", reason: "service_unavailable", reply: null });
+  expect(await history(api, user)).toMatchObject([{ text: "One.", metadata: { partial: true } }, { text: QUESTION }]);
+});
+
+test("refuses an event id that none of its events had", async ({ api }) => {
+  const user = await addUser(api.database);
+  for (const lastEventId of ["abc", "0", "9".repeat(19)]) {
+    expect(await reasonOf(stream(api, user, { text: QUESTION, lastEventId }).next())).toBe("input_invalid");
+  }
+});
+
 test("goes on with nobody else's reply", async ({ api, workerDatabase }) => {
   const [user, other] = [await addUser(api.database), await addUser(api.database)];
   await addAskableJob({ api, workerDatabase }, user.id);

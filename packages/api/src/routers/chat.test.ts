@@ -120,6 +120,21 @@ describe("sessions", () => {
     });
     await chat.markRead({ sessionId });
     expect((await chat.sessions({})).items).toMatchObject([{ sessionId, title: "First try", unread: 0 }]);
+    for (const text of ["Hello again?", "And again?"]) await chat.send({ text, sessionId });
+    expect((await chat.sessions({})).items[0]!.unread).toBe(1);
+  });
+
+  test("go on with the newest resume when theirs is deleted", async ({ api, workerDatabase }) => {
+    const user = await addUser(api.database);
+    const { chat, jobs } = api.callerFor(user);
+    await addAskableJob({ api, workerDatabase }, user.id);
+    const { jobId } = await addAskableJob({ api, workerDatabase }, user.id);
+    const { message } = await chat.send({ text: "Hello?", jobId });
+    await jobs.delete({ jobId });
+    expect((await chat.sessions({})).items[0]!.jobId).toBeNull();
+    const text = "What did you do with the handover checklist?";
+    const { reply } = await chat.send({ text, sessionId: message.sessionId! });
+    expect(reply.text).toContain("handover checklist");
   });
 
   test("answer only from the saved questions that are loaded, until they are unloaded", async ({ api }) => {

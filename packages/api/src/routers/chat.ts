@@ -10,7 +10,6 @@ import {
   editTranscriptInputSchema,
   loadQuestionsInputSchema,
   mediaExchangeSchema,
-  messageIdSchema,
   messageSchema,
   pageInputSchema,
   pageSchema,
@@ -22,15 +21,15 @@ import {
 import {
   deleteChatSession,
   deleteReply,
-  getChatSession,
   getJob,
   getSpokenMessage,
   insertReply,
   listChatSessions,
   listMessages,
-  lockReply,
+  lockSession,
   markSessionRead,
   setLoadedQuestions,
+  unloadQuestions,
   updateChatSession,
   updateTranscript,
 } from "@groundwork/db";
@@ -63,7 +62,7 @@ export const chatProcedures = {
   stream: ownPagesProcedure.input(streamMessageInputSchema).subscription(async ({ ctx, input, signal }) => {
     const { lastEventId, ...sent } = input;
     const { isNew, message, reply } = await ctx.asUser(async (scope) => {
-      if (lastEventId) return { ...(await getExchangeOf(scope, messageIdSchema.parse(lastEventId))), isNew: false };
+      if (lastEventId) return { ...(await getExchangeOf(scope, lastEventId)), isNew: false };
       return storeExchange(scope, {
         sent: { ...sent, type: "text", metadata: null },
         reply: { text: null, metadata: { from_qa: false, evidence: [] }, writing: true },
@@ -97,7 +96,8 @@ export const chatProcedures = {
       const asked = { text, sessionId: sessionId ?? undefined };
       const answer = await composeAnswer({ asUser: ctx.asUser, engine: ctx.engine, signal }, asked);
       return ctx.asUser(async (scope) => {
-        await lockReply(scope, messageId);
+        // Against another edit, and against its conversation being deleted meanwhile.
+        if (sessionId !== null) await lockSession(scope, sessionId);
         const message = await updateTranscript(scope, { messageId, text });
         await deleteReply(scope, messageId);
         const metadata = { ...answer.metadata, ...toTranscriptSource(message) };
@@ -157,11 +157,7 @@ export const chatProcedures = {
     .input(unloadQuestionsInputSchema)
     .output(chatSessionSchema)
     .mutation(({ ctx, input: { sessionId, savedIds } }) =>
-      ctx.asUser(async (scope) => {
-        const { loadedSavedIds } = await getChatSession(scope, sessionId);
-        const left = savedIds === undefined ? [] : loadedSavedIds.filter((id) => !savedIds.includes(id));
-        return setLoadedQuestions(scope, { sessionId, savedIds: left });
-      }),
+      ctx.asUser((scope) => unloadQuestions(scope, { sessionId, savedIds })),
     ),
 
   abilities: userProcedure

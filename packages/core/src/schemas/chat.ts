@@ -208,7 +208,7 @@ export const chatSessionSchema = z.object({
 
 export const chatAbilitiesSchema = z.object({ transcribes: z.boolean() }) satisfies z.ZodType<ChatAbilities>;
 
-export const messageIdSchema = z.string().regex(/^[1-9]\d{0,18}$/);
+export const messageIdSchema = z.string().regex(/^[1-9]\d{0,17}$/);
 
 const messageText = nonBlankText({ max: MAX_MESSAGE_CHARACTERS });
 
@@ -223,7 +223,7 @@ export const sendMessageInputSchema = z.strictObject({ text: messageText, ...des
 
 /** `lastEventId`: a client that lost the connection goes on, and never sends again. */
 export const streamMessageInputSchema = sendMessageInputSchema.extend({
-  lastEventId: z.string().max(100).nullish(),
+  lastEventId: messageIdSchema.nullish(),
 });
 
 /** The fields of `chat.sendMedia` besides `file`. */

@@ -62,7 +62,7 @@ export interface TagCount {
 
 const questionTextSchema = nonBlankText({ max: 500 });
 const tagsSchema = z.array(nonBlankText({ max: 50 })).max(20);
-export const savedIdSchema = z.string().regex(/^[1-9]\d{0,18}$/);
+export const savedIdSchema = z.string().regex(/^[1-9]\d{0,17}$/);
 const questionIdSchema = z.string().min(1).max(50);
 
 export const answerSchema = z.object({

@@ -48,7 +48,7 @@ export const createChat = (api: Transport, download: DownloadFile) => ({
    * said stays as a partial reply. Throws an ApiError when the engine fails.
    */
   async *stream(input: SendMessageInput, options: CallOptions = {}): AsyncGenerator<ChatEvent, void, undefined> {
-    const sent = { messageKey: globalThis.crypto.randomUUID(), ...input };
+    const sent = { ...input, messageKey: input.messageKey ?? globalThis.crypto.randomUUID() };
     const events = follow<{ data: ChatEvent }>((listener) => api.chat.stream.subscribe(sent, listener), options);
     for await (const { data } of events) {
       if (data.type === "failed") {

@@ -9,6 +9,8 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   "audio/wav": "wav",
   "audio/webm": "webm",
   "video/mp4": "mp4",
+  "video/ogg": "ogg",
+  "video/quicktime": "mp4",
   "video/webm": "webm",
 };
 
