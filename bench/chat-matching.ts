@@ -1,40 +1,57 @@
 import { type Candidate, type MatchSettings, matchSavedQuestion, scoreSavedQuestions } from "@groundwork/core";
 import { createLocalEmbedder } from "@groundwork/core/node";
 import { FRESH_PAIRS, FRESH_SAMPLES } from "./data/chat-pairs-fresh.ts";
+import { FRAMES_PAIRS, FRAMES_SAMPLES } from "./data/chat-pairs-frames.ts";
+import { HELD_OUT_PAIRS, HELD_OUT_SAMPLES } from "./data/chat-pairs-held-out.ts";
+import { MIXED_PAIRS, MIXED_SAMPLES } from "./data/chat-pairs-mixed.ts";
+import { SHORT_PAIRS, SHORT_SAMPLES } from "./data/chat-pairs-short.ts";
 import { UNSEEN_PAIRS, UNSEEN_SAMPLES } from "./data/chat-pairs-unseen.ts";
-import { CHAT_PAIRS, type ChatPair, SAVED_SAMPLES } from "./data/chat-pairs.ts";
+import { CHAT_PAIRS, type ChatPair, SAVED_SAMPLES, type SavedSample } from "./data/chat-pairs.ts";
 import { printTable } from "./table.ts";
 
 /**
- * How often the chat answers from the right saved question, and how often it rightly does not. The figures are chosen on the
- * first two sets (those that keep precision at 0.98 or more, with the best recall), and reported on the third.
+ * How often the chat answers from the right saved question, and how often it rightly does not. The figures are chosen on four
+ * sets of pairs and reported on a fifth, which holds near misses written to fool it.
  *
- * First sight, before anything was changed for a set: the second one 34 right of 50 answered (precision 0.68, recall 0.77), with
- * the matcher that the first one was tuned on; the third 26 of 30 (0.87, 0.87). Two causes were mended for the third: a skill in
- * common no longer excuses another employer, and the sense is compared with the nearest wording.
+ * First sight, before anything was changed for a set: the second one 34 right of 50 answered, with the matcher that the first
+ * one was tuned on; the third 26 of 30; the fifth 26 of 34, before the figures were made stricter (now 21 of 22). So a matcher
+ * that is right about what it knows is still fooled by one new near miss in ten or twenty.
  *
  *     node bench/chat-matching.ts [--choose]
  */
 const MIN_PRECISION = 0.98;
 
 type Settings = Omit<MatchSettings, "source">;
-type VectorPair = ChatPair & { vector: Float32Array };
+type VectorPair = ChatPair & { vector: Float32Array; candidates: readonly Candidate[] };
 
 const embedder = await createLocalEmbedder();
-const candidates: Candidate[] = [];
-for (const { id, question, phrasings } of [...SAVED_SAMPLES, ...UNSEEN_SAMPLES, ...FRESH_SAMPLES]) {
-  const texts = [question, ...phrasings];
-  const vectors = await embedder.embed(texts);
-  candidates.push({ savedId: id, question, phrasings: texts.map((text, i) => ({ text, vector: vectors[i]! })) });
-}
-async function addVectors(sample: readonly ChatPair[]): Promise<VectorPair[]> {
-  const vectors = await embedder.embed(sample.map(({ asked }) => asked));
-  return sample.map((pair, i) => ({ ...pair, vector: vectors[i]! }));
-}
-const chosenOn = await addVectors([...CHAT_PAIRS, ...UNSEEN_PAIRS]);
-const reportedOn = await addVectors(FRESH_PAIRS);
 
-const toRequest = ({ asked, vector }: VectorPair, settings?: Settings) => ({
+async function toCandidates(samples: readonly SavedSample[]): Promise<Candidate[]> {
+  const candidates: Candidate[] = [];
+  for (const { id, question, phrasings } of samples) {
+    const texts = [question, ...phrasings];
+    const vectors = await embedder.embed(texts);
+    candidates.push({ savedId: id, question, phrasings: texts.map((text, i) => ({ text, vector: vectors[i]! })) });
+  }
+  return candidates;
+}
+async function addVectors(pairs: readonly ChatPair[], candidates: readonly Candidate[]): Promise<VectorPair[]> {
+  const vectors = await embedder.embed(pairs.map(({ asked }) => asked));
+  return pairs.map((pair, i) => ({ ...pair, vector: vectors[i]!, candidates }));
+}
+// A question of an earlier set may have its answer in a later one, so the later ones are not saved beside it.
+const first = await toCandidates([...SAVED_SAMPLES, ...UNSEEN_SAMPLES, ...FRESH_SAMPLES]);
+const addSet = async (samples: readonly SavedSample[], pairs: readonly ChatPair[]): Promise<VectorPair[]> =>
+  addVectors(pairs, [...first, ...(await toCandidates(samples))]);
+const chosenOn = [
+  ...(await addVectors([...CHAT_PAIRS, ...UNSEEN_PAIRS, ...FRESH_PAIRS], first)),
+  ...(await addSet(MIXED_SAMPLES, MIXED_PAIRS)),
+  ...(await addSet(FRAMES_SAMPLES, FRAMES_PAIRS)),
+  ...(await addSet(SHORT_SAMPLES, SHORT_PAIRS)),
+];
+const reportedOn = await addSet(HELD_OUT_SAMPLES, HELD_OUT_PAIRS);
+
+const toRequest = ({ asked, vector, candidates }: VectorPair, settings?: Settings) => ({
   question: asked,
   vector,
   candidates,
@@ -63,12 +80,12 @@ const toRow = (name: string, { precision, recall, answered, right }: ReturnType<
   answered,
 });
 
-const [seen, fresh] = [measure(chosenOn), measure(reportedOn)];
-printTable(
-  `${chosenOn.length + reportedOn.length} questions, ${candidates.length} saved ones, ${embedder.id}, as shipped`,
-  [toRow(`chosen on (${chosenOn.length})`, seen), toRow(`reported on (${reportedOn.length})`, fresh)],
-);
-const results = [...seen.results, ...fresh.results];
+const [seen, heldOut] = [measure(chosenOn), measure(reportedOn)];
+printTable(`${chosenOn.length + reportedOn.length} questions, ${embedder.id}, as shipped`, [
+  toRow(`chosen on (${chosenOn.length})`, seen),
+  toRow(`reported on (${reportedOn.length})`, heldOut),
+]);
+const results = [...seen.results, ...heldOut.results];
 printTable(
   "by kind",
   (["paraphrase", "other_skill", "opposite", "unrelated"] as const).map((kind) => {
@@ -92,7 +109,7 @@ printTable(
 );
 
 const many: Candidate[] = Array.from({ length: 2_000 }, (_, i) => ({
-  ...candidates[i % candidates.length]!,
+  ...first[i % first.length]!,
   savedId: String(i),
 }));
 const times = chosenOn.slice(0, 30).map((pair) => {
@@ -108,9 +125,9 @@ printTable("one question against 2,000 saved ones, milliseconds", [
 if (process.argv.includes("--choose")) {
   const range = (from: number, to: number, step: number) =>
     Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => Math.round((from + i * step) * 100) / 100);
-  const grid = range(0.1, 0.4, 0.1).flatMap((lexicalWeight) =>
+  const grid = range(0.2, 0.4, 0.1).flatMap((lexicalWeight) =>
     range(0.08, 0.16, 0.04).flatMap((strangerPenalty) =>
-      range(0.56, 0.68, 0.02).map((threshold) => ({ lexicalWeight, strangerPenalty, threshold, margin: 0.02 })),
+      range(0.62, 0.74, 0.02).map((threshold) => ({ lexicalWeight, strangerPenalty, threshold, margin: 0.02 })),
     ),
   );
   const safe = grid
@@ -118,10 +135,10 @@ if (process.argv.includes("--choose")) {
     .filter(({ seen: { precision } }) => precision >= MIN_PRECISION)
     .sort((a, b) => b.seen.recall - a.seen.recall);
   printTable(
-    "safe on the first two sets, best recall first",
+    "safe on the sets to choose on, best recall first",
     safe.slice(0, 10).map(({ settings, seen }) => ({ ...settings, ...toRow("chosen on", seen) })),
   );
 }
 
 // No answer from the wrong question may slip in unnoticed.
-if (Math.min(seen.precision, fresh.precision) < MIN_PRECISION) process.exitCode = 1;
+if (Math.min(seen.precision, heldOut.precision) < MIN_PRECISION) process.exitCode = 1;

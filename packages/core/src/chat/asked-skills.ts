@@ -6,11 +6,17 @@ const ALSO_VERBS = /^(?:react|excel|go|spring|rest|express|access|make|flow|sket
 const BEFORE_VERB =
   /(?:^|\s)(?:you|i|we|they|he|she|people|would|could|should|can|will|must|to|not|did|do|does|let)\s+$/i;
 
+/** "Kestrel Logistics" names a company, not a skill. */
+const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
+const INSIDE_NAME = /[\p{L}\p{N},] \p{Lu}\p{L}+ (?:& )?$/u;
+
 /** The skills a question names: "How do you react?" names none. `more`: names beyond the common ones. */
 export function locateAskedSkills(text: string, more: readonly string[] = []): NamedSkill[] {
   return locateSkills(text, more).filter(({ start, end }) => {
     const written = text.slice(start, end);
-    return !ALSO_VERBS.test(written) || !BEFORE_VERB.test(text.slice(0, start));
+    const before = text.slice(0, start);
+    if (PLAIN_WORD.test(written) && INSIDE_NAME.test(before)) return false;
+    return !ALSO_VERBS.test(written) || !BEFORE_VERB.test(before);
   });
 }
 

@@ -1,5 +1,6 @@
 import { isStopWord, toStem, toWords } from "../text/words.ts";
 import { findAskedSkills, locateAskedSkills } from "./asked-skills.ts";
+import { swapsSubject } from "./swaps-subject.ts";
 import type { Candidate } from "./match-saved-question.ts";
 
 /**
@@ -11,9 +12,11 @@ export function asksTheSame({ question, candidate, nearest, skills = [] }: Sense
   const texts = [candidate.question, ...candidate.phrasings.map(({ text }) => text)];
   return (
     namesNoOtherSkill(compared) &&
+    namesItsSkill({ ...compared, texts }) &&
     namesNoOtherName(compared) &&
     texts.every((text) => !isOpposite(question, text) || isNegated(question) !== isNegated(text)) &&
-    isOpposite(question, nearest) === (isNegated(question) !== isNegated(nearest))
+    isSameSense(question, nearest) &&
+    !swapsSubject({ asked: question, saved: nearest, skills })
   );
 }
 
@@ -37,16 +40,32 @@ function namesNoOtherSkill({ question, saved, skills }: Compared): boolean {
   return [...findAskedSkills(question, skills)].every((skill) => answered.has(skill));
 }
 
-/** Names that no list holds, such as employers: both name one, and not one in common; or one that is not known stands for the skill. */
+/** What is told about one skill in every wording does not answer a question that names none. */
+function namesItsSkill({ question, texts, skills }: Compared & { texts: readonly string[] }): boolean {
+  const answered = texts.map((text) => findAskedSkills(text, skills));
+  if (answered.some((named) => named.size === 0)) return true;
+  const asked = findAskedSkills(question, skills);
+  return answered.some((named) => [...named].some((skill) => asked.has(skill)));
+}
+
+/** Names that no list holds, such as employers: each names one that the other does not have; or one that is not known stands for the skill. */
 function namesNoOtherName({ question, saved, skills }: Compared): boolean {
-  const asked = findNames(question);
-  if (asked.size === 0) return true;
   const answered = findNames(saved);
+  const asked = findNames(question);
+  if (asked.size === 0) return answered.size === 0 || staysAtPlace(question, saved);
   if (answered.size === 0)
     return findAskedSkills(saved, skills).size === 0 || findAskedSkills(question, skills).size > 0;
   const words = new Set(toWords(question));
   const savedWords = new Set(toWords(saved));
-  return [...answered].some((name) => words.has(name)) || [...asked].some((name) => savedWords.has(name));
+  return [...answered].every((name) => words.has(name)) || [...asked].every((name) => savedWords.has(name));
+}
+
+/** Typed without capitals, "at initech" is still another place than "at Brightline". */
+function staysAtPlace(question: string, saved: string): boolean {
+  const words = new Set(toWords(saved));
+  const places = [...question.matchAll(/\bat ((?:[\p{L}\p{N}&]+ ?){1,3})/giu)].map(([, place]) => toWords(place!));
+  if (!/\bat \p{Lu}/u.test(saved)) return true;
+  return places.every((place) => place.every(isStopWord) || place.some((word) => words.has(word)));
 }
 
 /** Words with a capital that are not first in a sentence; skills have spellings, and are compared apart. */
@@ -84,7 +103,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ["short missing understaffed few", "many plenty surplus overstaffed"],
   ["start begin beginning open opening opened", "end finish stop close closing closed"],
   ["always often", "rarely seldom"],
-  ["happy satisfied pleased", "unhappy dissatisfied upset angry"],
+  ["happy satisfied pleased", "unhappy dissatisfied upset angry furious"],
   ["urgent busy", "calm quiet"],
   ["safe", "unsafe dangerous"],
   ["risky risk dangerous", "harmless safe"],
@@ -95,17 +114,20 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
     "disadvantage disadvantages cons drawback drawbacks downside downsides limits limitations",
   ],
   ["grew developed advanced promoted", "left quit demoted"],
-  ["easy easiest", "hard hardest difficult toughest tough"],
+  ["easy easier easiest simple simpler", "hard harder hardest difficult toughest tough tougher"],
   ["first", "last latest final"],
   ["previous past ago former", "next future goals expect"],
   ["expect expected expectation expectations desired", "current currently now today"],
   ["last previous former", "current present"],
-  ["agree agreed", "disagree disagreed conflict"],
+  ["agree agreed", "disagree disagreed conflict object"],
   ["alone independently solo", "team teamwork collaborate collaborated together"],
   ["give giving gave", "receive receiving received"],
   ["manager boss supervisor", "report reports subordinate subordinates"],
-  ["increase increased grow raise raised", "decrease decreased reduce reduced cut lower lowered"],
-  ["accept accepted", "refuse refused reject rejected decline declined"],
+  [
+    "increase increased grow raise raised rise rose risen up",
+    "decrease decreased reduce reduced cut lower lowered fall fell drop dropped shrink down",
+  ],
+  ["accept accepted agree agreed approve approved", "refuse refused reject rejected decline declined object"],
   ["buy bought", "sell sold"],
   ["hire hired recruit", "fire fired dismiss dismissed"],
   ["early", "late"],
@@ -114,7 +136,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ["large big", "small little"],
   ["rich", "poor"],
   ["new", "old legacy"],
-  ["add added", "remove removed delete deleted"],
+  ["add added put", "remove removed delete deleted"],
   ["teach taught teaching", "learn learned learnt learning"],
   ["ask asked asking", "answer answered answering"],
   ["lead led leading", "follow followed following"],
@@ -129,11 +151,10 @@ const OPPOSITE_STEMS = OPPOSITES.map(
 );
 
 function isOpposite(question: string, saved: string): boolean {
-  const asked = new Set(toWords(question).map(toStem));
-  const answered = new Set(toWords(saved).map(toStem));
+  const [asked, answered] = [question, saved].map((text) => new Set(toWords(text.replace(NEGATION, " ")).map(toStem)));
   return OPPOSITE_STEMS.some((sides) => {
-    const a = sideOf(asked, sides);
-    const b = sideOf(answered, sides);
+    const a = sideOf(asked!, sides);
+    const b = sideOf(answered!, sides);
     return a !== null && b !== null && a !== b;
   });
 }
@@ -149,8 +170,38 @@ function sideOf(stems: ReadonlySet<string>, [one, other]: readonly [Set<string>,
 const NOT_A_NEGATION =
   /\b(?:why|would|could|can|will)(?:n['’]t| not)? (?:don['’]t )?you (?:mind |please )?(?:telling|tell|describe|share|walk|explain)\b|\bif you don['’]t mind\b|\bwhy not\b|\bno (?:matter|doubt|longer)\b|\bnot only\b|\bwhether or not\b|\bor not\b/giu;
 const NEGATION =
-  /\b(?:not|no|never|cannot|without|nobody|nothing|none|un(?:able|paid|willing)|(?:fail|refus|stop)(?:e?s|p?ed)? (?:to|\w+ing))\b|n['’]t\b/iu;
+  /\b(?:not|no|never|cannot|without|nobody|nothing|none|(?:prevent|avoid)(?:s|ed|ing)?|against|(?:keep|keeps|kept|keeping)(?= \w+ from\b)|un(?:able|paid|willing)|(?:fail|refus|stop)(?:e|e?s|e?d|p?ed)?(?= to\b| \w+ing\b| \w+ from\b))\b|n['’]t\b/giu;
 
 function isNegated(text: string): boolean {
-  return NEGATION.test(text.replace(NOT_A_NEGATION, " "));
+  return findNegated(text) !== null;
+}
+
+/** The words that follow a negation closely, as stems; null where there is none. */
+function findNegated(text: string): Set<string> | null {
+  const bare = text.replace(NOT_A_NEGATION, " ");
+  const negations = [...bare.matchAll(NEGATION)];
+  if (negations.length === 0) return null;
+  const after = negations.map((match) => bare.slice(match.index + match[0].length).split(/[.,;:?!]/u)[0]!);
+  return new Set(after.flatMap((rest) => toStems(rest).slice(0, NEGATED_WORDS)));
+}
+
+const NEGATED_WORDS = 3;
+
+function toStems(text: string): string[] {
+  return toWords(text)
+    .filter((word) => !isStopWord(word))
+    .map(toStem);
+}
+
+/**
+ * Opposite words and a negation cancel out. A saved wording may also have a negation about something that the question leaves
+ * out ("a joke that does not work"), but not the other way round.
+ */
+function isSameSense(question: string, saved: string): boolean {
+  const [asked, answered] = [findNegated(question), findNegated(saved)];
+  const differs = (asked === null) !== (answered === null);
+  if (isOpposite(question, saved)) return differs;
+  if (!differs) return true;
+  if (answered === null) return false;
+  return answered.size > 0 && toStems(question).every((stem) => !answered.has(stem));
 }

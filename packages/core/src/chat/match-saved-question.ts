@@ -2,7 +2,7 @@ import { cosine } from "../text/similarity.ts";
 import { toWords } from "../text/words.ts";
 import { asksTheSame } from "./asks-the-same.ts";
 import { type MatchSettings, matchSettings } from "./match-settings.ts";
-import { countStrangers, shareTerms, toQuestionTerms } from "./question-terms.ts";
+import { asksForFact, countStrangers, shareTerms, sharesSubject, toQuestionTerms } from "./question-terms.ts";
 
 /** A saved question with every way to ask it; its own text is one of the phrasings. */
 export interface Candidate {
@@ -64,8 +64,11 @@ export function matchSavedQuestion(request: MatchRequest): { match: Candidate; s
   const [best, second] = findSameSense(request, threshold - margin);
   if (best === undefined) return null;
   const asked = toQuestionTerms(request.question, request.skills);
-  const saved = toTexts(best.candidate).map((text) => toQuestionTerms(text, request.skills));
-  const strangers = Math.min(countStrangers(asked, saved), MAX_STRANGERS);
+  const texts = toTexts(best.candidate);
+  const saved = texts.map((text) => toQuestionTerms(text, request.skills));
+  const otherKind = asksForFact(request.question) && !texts.some(asksForFact) ? 1 : 0;
+  const noSubject = sharesSubject(request.question, { asked, saved }) ? 0 : 1;
+  const strangers = Math.min(countStrangers(asked, saved) + otherKind + noSubject, MAX_STRANGERS);
   if (best.similarity < threshold + strangers * strangerPenalty) return null;
   const contested = second !== undefined && best.similarity - second.similarity < margin;
   if (contested && cosine(best.nearest.vector, second.nearest.vector) < SAME_QUESTION) return null;

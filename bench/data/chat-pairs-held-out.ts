@@ -1,0 +1,126 @@
+import type { ChatPair, PairKind, SavedSample } from "./chat-pairs.ts";
+
+/** Saved beside the first three sets: a seventh, that nothing was chosen on or changed for. */
+export const HELD_OUT_SAMPLES: readonly SavedSample[] = [
+  {
+    id: "ansible",
+    question: "What did you automate with Ansible at Pinecrest Hosting?",
+    phrasings: [
+      "How did you use Ansible at Pinecrest Hosting?",
+      "Which tasks did Ansible take over at Pinecrest Hosting?",
+    ],
+  },
+  {
+    id: "sql",
+    question: "How do you make a slow SQL query fast?",
+    phrasings: ["How do you tune SQL?", "What do you do about a SQL query that takes too long?"],
+  },
+  {
+    id: "dementia",
+    question: "How do you calm a resident with dementia who is upset?",
+    phrasings: [
+      "How do you deal with agitation in dementia?",
+      "What do you do when a person with dementia becomes restless?",
+    ],
+  },
+  {
+    id: "contract-risk",
+    question: "Which clause in a supply agreement do you read first, and why?",
+    phrasings: ["What do you look at first in a supply agreement?", "Where are the risks in a supply agreement?"],
+  },
+  {
+    id: "shoplift",
+    question: "What do you do when you see a customer steal something?",
+    phrasings: ["How do you deal with shoplifters?", "How do you react to theft in the shop?"],
+  },
+  {
+    id: "bread",
+    question: "Your bread does not rise one morning. What do you check?",
+    phrasings: ["How do you find out why dough fails to rise?", "What can go wrong with dough?"],
+  },
+  {
+    id: "survey",
+    question: "Tell me about a survey at Blue Heron Research that gave a surprising result.",
+    phrasings: [
+      "Which result at Blue Heron Research surprised you?",
+      "What did you find at Blue Heron Research that nobody expected?",
+    ],
+  },
+  {
+    id: "scaffold",
+    question: "How do you check a scaffold before anyone climbs it?",
+    phrasings: ["What do you look for when you inspect scaffolding?", "When is a scaffold safe to use?"],
+  },
+  {
+    id: "travel",
+    question: "How much are you willing to travel?",
+    phrasings: ["Would you travel for work?", "Is travelling a problem for you?"],
+  },
+  {
+    id: "mentor-new",
+    question: "How do you train a new colleague in the first week?",
+    phrasings: ["How do you onboard a newcomer?", "What do you show new people first?"],
+  },
+];
+
+const pair = (kind: PairKind, expected: string | null, asked: string): ChatPair => ({ asked, expected, kind });
+
+/** Written before the last change to the matcher; reported on, and never chosen on. */
+export const HELD_OUT_PAIRS: readonly ChatPair[] = [
+  pair("paraphrase", "ansible", "What have you automated with Ansible?"),
+  pair("paraphrase", "ansible", "how did ansible help you at pinecrest hosting"),
+  pair("paraphrase", "ansible", "Tell me about your use of Ansible at Pinecrest Hosting"),
+  pair("paraphrase", "sql", "How do you speed up a slow SQL query?"),
+  pair("paraphrase", "sql", "what do you do when a sql query is slow"),
+  pair("paraphrase", "sql", "How do you optimise SQL?"),
+  pair("paraphrase", "dementia", "How do you calm down a resident with dementia?"),
+  pair("paraphrase", "dementia", "What do you do if somebody with dementia gets agitated?"),
+  pair("paraphrase", "dementia", "how do you handle upset dementia patients"),
+  pair("paraphrase", "contract-risk", "What do you check first in a supply agreement?"),
+  pair("paraphrase", "contract-risk", "which part of a supply agreement do you read first"),
+  pair("paraphrase", "shoplift", "What would you do if you saw someone shoplifting?"),
+  pair("paraphrase", "shoplift", "How do you handle theft?"),
+  pair("paraphrase", "shoplift", "what do you do about shoplifting"),
+  pair("paraphrase", "bread", "What do you check when your dough does not rise?"),
+  pair("paraphrase", "bread", "why would bread not rise"),
+  pair("paraphrase", "survey", "Which survey result at Blue Heron Research surprised you most?"),
+  pair("paraphrase", "survey", "tell me about a surprising finding at blue heron research"),
+  pair("paraphrase", "scaffold", "How do you inspect a scaffold?"),
+  pair("paraphrase", "scaffold", "how do you know a scaffold is safe"),
+  pair("paraphrase", "scaffold", "What do you check on scaffolding before use?"),
+  pair("paraphrase", "travel", "Are you willing to travel?"),
+  pair("paraphrase", "travel", "how much would you travel for this job"),
+  pair("paraphrase", "mentor-new", "How do you onboard a new colleague?"),
+  pair("paraphrase", "mentor-new", "how do you train new employees"),
+  pair("paraphrase", "mentor-new", "What do you do with a newcomer in their first week?"),
+  pair("other_skill", null, "What did you automate with Puppet at Pinecrest Hosting?"),
+  pair("other_skill", null, "How did you use Ansible at Redwood Cloud?"),
+  pair("other_skill", null, "How do you make a slow Spark job fast?"),
+  pair("other_skill", null, "How do you tune MongoDB?"),
+  pair("other_skill", null, "How do you calm a child with a fever who is upset?"),
+  pair("other_skill", null, "What do you look at first in a rental agreement?"),
+  pair("other_skill", null, "What do you do when you see a customer fall?"),
+  pair("other_skill", null, "Your oven does not heat one morning. What do you check?"),
+  pair("other_skill", null, "Which result at Grey Owl Research surprised you?"),
+  pair("other_skill", null, "How do you check a harness before anyone uses it?"),
+  pair("other_skill", null, "How do you train a new dog in the first week?"),
+  pair("other_skill", null, "What do you do about a supplier who takes too long?"),
+  pair("opposite", null, "When is a scaffold not safe to use?"),
+  pair("opposite", null, "Which clause in a supply agreement do you read last?"),
+  pair("opposite", null, "What did you find at Blue Heron Research that everybody expected?"),
+  pair("opposite", null, "Why do you refuse to travel?"),
+  pair("opposite", null, "Why did you not use Ansible at Pinecrest Hosting?"),
+  pair("opposite", null, "Your bread rises too much. What do you check?"),
+  pair("unrelated", null, "Where is Pinecrest Hosting?"),
+  pair("unrelated", null, "How many surveys did Blue Heron Research run?"),
+  pair("unrelated", null, "Have you ever stolen anything?"),
+  pair("unrelated", null, "Do you eat bread?"),
+  pair("unrelated", null, "Where did you travel last summer?"),
+  pair("unrelated", null, "Does anyone in your family have dementia?"),
+  pair("unrelated", null, "Who did you report to at Pinecrest Hosting?"),
+  pair("unrelated", null, "Are you afraid of heights?"),
+  pair("unrelated", null, "When did you join Blue Heron Research?"),
+  pair("unrelated", null, "What is your favourite colour?"),
+  pair("unrelated", null, "Is SQL a programming language?"),
+  pair("unrelated", null, "How many new colleagues did you have?"),
+];
