@@ -125,8 +125,13 @@ export function asksForFact(text: string): boolean {
 }
 
 /** Whether the two have a subject in common that is not a name ("Where is Cedar Bank?" has none). */
-export function sharesSubject(question: string, { asked, saved }: { asked: QuestionTerms; saved: readonly QuestionTerms[] }): boolean {
-  const names = new Set([...question.matchAll(/(?<=[\p{L},] )\p{Lu}\p{L}+/gu)].map(([name]) => toStem(name.toLowerCase())));
+export function sharesSubject(
+  question: string,
+  { asked, saved }: { asked: QuestionTerms; saved: readonly QuestionTerms[] },
+): boolean {
+  const names = new Set(
+    [...question.matchAll(/(?<=[\p{L},] )\p{Lu}\p{L}+/gu)].map(([name]) => toStem(name.toLowerCase())),
+  );
   const subjects = [...asked].filter(([term, weight]) => weight === 1 && !names.has(term)).map(([term]) => term);
   return subjects.some((term) => saved.some((terms) => terms.has(term)));
 }
