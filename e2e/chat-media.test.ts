@@ -236,6 +236,7 @@ test("who goes elsewhere while it is sent is left there, and finds it sent", asy
   expect(new URL(page.url()).pathname).toBe("/practice");
   await page.goto(`/chat?session=${result.data.message.sessionId}`);
   await answered();
+  expect(await question().inputValue()).toBe("");
   await page.unroute(/chat\.sendMedia/);
   expect(complaints).toEqual([]);
 });

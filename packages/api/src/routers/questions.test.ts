@@ -142,8 +142,8 @@ describe("questions.bulkTag", () => {
       [{ savedIds: [savedId], add: ["x".repeat(51)] }, "input_invalid"],
       [{ savedIds: [savedId], add: many(21) }, "input_invalid"],
       [{ savedIds: [savedId], add: many(20) }, "tag_limit_reached"],
-      [{ savedIds: [savedId, "9223372036854775807"], add: ["a"] }, "saved_question_not_found"],
-      [{ savedIds: [savedId, "9999999999999999999"], add: ["a"] }, "input_invalid"],
+      [{ savedIds: [savedId, "999999999999999999"], add: ["a"] }, "saved_question_not_found"],
+      [{ savedIds: [savedId, "1000000000000000000"], add: ["a"] }, "input_invalid"],
     ];
     for (const [input, reason] of refused)
       expect([input, await reasonOf(questions.bulkTag(input))]).toEqual([input, reason]);

@@ -69,7 +69,10 @@ export function matchSavedQuestion(request: MatchRequest): { match: Candidate; s
   const otherKind = asksForFact(request.question) && !texts.some(asksForFact) ? 1 : 0;
   const noSubject = sharesSubject(request.question, { asked, saved }) ? 0 : 1;
   const strangers = Math.min(countStrangers(asked, saved) + otherKind + noSubject, MAX_STRANGERS);
-  if (best.similarity < threshold + strangers * strangerPenalty) return null;
+  const least = haveSameWords(request.question, best.nearest.text)
+    ? threshold
+    : threshold + strangers * strangerPenalty;
+  if (best.similarity < least) return null;
   const contested = second !== undefined && best.similarity - second.similarity < margin;
   if (contested && cosine(best.nearest.vector, second.nearest.vector) < SAME_QUESTION) return null;
   return { match: best.candidate, similarity: best.similarity };
@@ -90,12 +93,14 @@ function findSameSense(request: MatchRequest, least: number): ScoredCandidate[] 
 
 /** The person said of this saved question that it does not answer this, in these words or in nearly these. */
 function isExcluded({ question, vector, excluded = [] }: MatchRequest, { savedId }: Candidate): boolean {
-  const words = toWords(question).join(" ");
   return excluded.some(
     (pair) =>
-      pair.savedId === savedId &&
-      (toWords(pair.asked).join(" ") === words || cosine(vector, pair.vector) >= SAME_QUESTION),
+      pair.savedId === savedId && (haveSameWords(pair.asked, question) || cosine(vector, pair.vector) >= SAME_QUESTION),
   );
+}
+
+function haveSameWords(a: string, b: string): boolean {
+  return toWords(a).join(" ") === toWords(b).join(" ");
 }
 
 /** What to offer where nothing matched: the nearest saved questions, best first. */

@@ -44,10 +44,13 @@ export function useComposer({ input, text, onText, destination, busy, onSend, on
     },
   });
   const { state: recorderState } = spoken.recorder;
-  const sender = useSendMedia((exchange) => {
-    media.remove();
-    onText("");
-    onMediaSent(exchange);
+  const sender = useSendMedia({
+    onSent: (exchange) => {
+      media.remove();
+      onText("");
+      onMediaSent(exchange);
+    },
+    onSentAway: () => onText(""),
   });
 
   const isRecording = recorderState.name === "recording" || recorderState.name === "paused";

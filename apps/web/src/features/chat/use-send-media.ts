@@ -14,11 +14,17 @@ export type SendState =
   | { name: "cancelled" }
   | { name: "failed"; error: unknown };
 
+interface SendMediaOptions {
+  onSent: (exchange: MediaExchange) => void;
+  /** Instead, once the page is left: only what is kept of the draft can be put away. */
+  onSentAway: () => void;
+}
+
 /**
  * Sends one draft at a time. The same draft tried again is the same message to the service. Who goes elsewhere meanwhile
  * finds it sent, and is left where they are.
  */
-export function useSendMedia(onSent: (exchange: MediaExchange) => void) {
+export function useSendMedia({ onSent, onSentAway }: SendMediaOptions) {
   const queryClient = useQueryClient();
   const [state, setState] = useState<SendState>({ name: "idle" });
   const abort = useRef<AbortController | null>(null);
@@ -46,8 +52,10 @@ export function useSendMedia(onSent: (exchange: MediaExchange) => void) {
       });
       tried.current = null;
       setState({ name: "idle" });
-      if (isGone.current) refresh();
-      else onSent(exchange);
+      if (isGone.current) {
+        onSentAway();
+        refresh();
+      } else onSent(exchange);
     } catch (error) {
       setState(controller.signal.aborted ? { name: "cancelled" } : { name: "failed", error });
       if (isGone.current) showErrorToast(error);
