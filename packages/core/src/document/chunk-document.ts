@@ -26,10 +26,10 @@ export function chunkDocument(document: ExtractedDocument): DocumentChunk[] {
     const first = open[0];
     const previous = open.at(-1);
     if (first && previous) {
-      const length = previous.end - first.start;
+      const length = lengthOf(document, open);
       const inList = line.bullet && previous.bullet;
       const enough = isHeading(line, bodySize) ? MIN_BEFORE_HEADING : inList ? MIN_BEFORE_ITEM : MIN_CHARACTERS;
-      const full = line.end - first.start > MAX_CHARACTERS;
+      const full = length + 1 + lengthOf(document, [line]) > MAX_CHARACTERS;
       if (full || (length >= enough && startsEntry(line, previous, bodySize))) {
         groups.push(open);
         open = [];
@@ -39,6 +39,12 @@ export function chunkDocument(document: ExtractedDocument): DocumentChunk[] {
   }
   if (open.length > 0) groups.push(open);
   return groups.flatMap((lines) => toChunk(document, lines));
+}
+
+/** As it reads: what was blanked out moves no cut. */
+function lengthOf({ text }: ExtractedDocument, lines: readonly DocumentLine[]): number {
+  const lengths = lines.map(({ start, end }) => text.slice(start, end).replace(/ {2,}/g, " ").length + 1);
+  return lengths.reduce((sum, length) => sum + length, -1);
 }
 
 function toChunk(document: ExtractedDocument, lines: readonly DocumentLine[]): DocumentChunk[] {

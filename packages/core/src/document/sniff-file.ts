@@ -4,8 +4,14 @@ import { MAX_FILE_BYTES } from "../schemas/upload-limits.ts";
 export type FileKind = "pdf" | "docx";
 
 const SAVE_AS = "save it as DOCX or PDF";
+const TWO_KINDS = `a file that is of two kinds at once: ${SAVE_AS}`;
 /** Office 365 also writes word/document2.xml. */
 const MAIN_PART = /^word\/document\d*\.xml$/;
+const MACROS = /^word\/vbaproject\.bin$/i;
+/** Text before it would be another file to another reader. White space is what mailers leave. */
+const PDF_START = /^(?:\u00EF\u00BB\u00BF)?\s*%PDF-/;
+/** In which PDF readers look for the header. */
+const PDF_HEADER_BYTES = 1_024 + 5;
 const END_RECORD = 0x06054b50;
 const ENTRY_RECORD = 0x02014b50;
 const END_RECORD_BYTES = 22;
@@ -21,18 +27,21 @@ const MAX_ENTRIES = 2_000;
 export function sniffFile(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) throw new DomainError("upload_empty", "the file is empty");
   if (bytes.length > MAX_FILE_BYTES) throw new DomainError("upload_too_large", "the file is larger than 10 MiB");
-  if (isPdf(bytes)) return "pdf";
+  const start = latin1(bytes.subarray(0, PDF_HEADER_BYTES));
+  if (PDF_START.test(start)) {
+    if (listZipNames(bytes).length > 0) throw new DomainError("upload_unsupported", TWO_KINDS);
+    return "pdf";
+  }
+  if (start.includes("%PDF-")) throw new DomainError("upload_unsupported", TWO_KINDS);
   if (startsWith(bytes, "PK")) {
     const names = listZipNames(bytes);
+    if (names.some((name) => MACROS.test(name))) {
+      throw new DomainError("upload_unsupported", `a Word document with macros: ${SAVE_AS}`);
+    }
     if (names.some((name) => MAIN_PART.test(name))) return "docx";
     throw new DomainError("upload_unsupported", describeZip(names));
   }
   throw new DomainError("upload_unsupported", describeOther(bytes));
-}
-
-/** Readers accept the header anywhere in the first kilobyte, so mailers' preambles don't matter. */
-function isPdf(bytes: Uint8Array): boolean {
-  return latin1(bytes.subarray(0, 1_024 + 5)).includes("%PDF-");
 }
 
 function describeZip(names: readonly string[]): string {
@@ -48,13 +57,16 @@ function describeOther(bytes: Uint8Array): string {
   return `neither a PDF nor a Word document: ${SAVE_AS}`;
 }
 
-/** Names in the central directory; none where there is no directory. */
+/** Names in the central directory; none where there is no directory that ends the file. */
 function listZipNames(bytes: Uint8Array): string[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEndRecord(view);
   if (end === null) return [];
   const names: string[] = [];
-  let at = view.getUint32(end + 16, true);
+  // Where it says, or, with something put before the archive, in front of the end record, where its readers look too.
+  const said = view.getUint32(end + 16, true);
+  const isThere = said + 4 <= end && view.getUint32(said, true) === ENTRY_RECORD;
+  let at = isThere ? said : Math.max(0, end - view.getUint32(end + 12, true));
   while (names.length < MAX_ENTRIES && at + 46 <= end && view.getUint32(at, true) === ENTRY_RECORD) {
     const nameBytes = view.getUint16(at + 28, true);
     names.push(latin1(bytes.subarray(at + 46, at + 46 + nameBytes)));
@@ -66,7 +78,8 @@ function listZipNames(bytes: Uint8Array): string[] {
 function findEndRecord(view: DataView): number | null {
   const last = view.byteLength - END_RECORD_BYTES;
   for (let at = last; at >= Math.max(0, last - MAX_COMMENT_BYTES); at--) {
-    if (view.getUint32(at, true) === END_RECORD) return at;
+    const ends = at + END_RECORD_BYTES + view.getUint16(at + 20, true);
+    if (view.getUint32(at, true) === END_RECORD && ends === view.byteLength) return at;
   }
   return null;
 }

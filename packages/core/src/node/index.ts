@@ -1,6 +1,8 @@
 export * from "./engine-env.ts";
-export * from "./master-key.ts";
+export { type MasterKeyring, openMasterKeyring, readMasterKeys } from "./master-key.ts";
+export { addMasterKeyVersion, removeMasterKeyVersions } from "./master-key-file.ts";
 export { extractDocument } from "./extract-document.ts";
+export { findReadingIsolation } from "./reading-isolation.ts";
 export { createReadingPool, type ExtractOptions, type ReadingPool, type RenderOptions } from "./reading-pool.ts";
 export { createEngine } from "./create-engine.ts";
 export { createLocalEmbedder, LOCAL_EMBEDDER_ID } from "./local-embedder.ts";

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { DomainError, FAILURE_CODES } from "../errors.ts";
 import { createFrameReader, toFrame } from "./reading-frames.ts";
+import { toIsolatedCommand } from "./reading-isolation.ts";
 import type { ReadingRequest } from "./reading-protocol.ts";
 import { watchMemory } from "./watch-memory.ts";
 
@@ -92,9 +93,13 @@ function listReadable(): string[] {
   return [`${core}*`, `${library.slice(0, end)}*`];
 }
 
-/** Starts one: with an empty environment, so that it knows no secret, and as a group, so that nothing it starts outlives it. */
+/**
+ * Starts one: with an empty environment, so that it knows no secret, as a group, so that nothing it starts outlives it, and
+ * in a network of its own where the system permits.
+ */
 export function startReadingProcess(): ReadingProcess {
-  const child = spawn(process.execPath, CHILD_ARGUMENTS, {
+  const command = toIsolatedCommand({ file: process.execPath, arguments: CHILD_ARGUMENTS });
+  const child = spawn(command.file, command.arguments, {
     detached: true,
     env: {},
     // The last one carries nothing: its end tells the child that we are gone.
@@ -221,6 +226,12 @@ function toCrash({
   stderr: string;
 }): DomainError {
   if (signal !== null && FROM_OUTSIDE.has(signal)) return killedFromOutside();
+  // The system had no namespace left: our code never ran.
+  if (stderr.startsWith("unshare: ")) {
+    return new DomainError("service_unavailable", "the reading process could not be started", {
+      cause: new Error(stderr),
+    });
+  }
   if (stderr.includes("heap out of memory") || stderr.includes("Array buffer allocation failed")) {
     return new DomainError("document_too_large", "reading it needs too much memory");
   }

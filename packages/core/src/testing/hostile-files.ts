@@ -1,8 +1,9 @@
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import { createDeflate, deflateRawSync, deflateSync } from "node:zlib";
+import { createDeflate, deflateSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { makeOnePage, makeRawPdf, makeStream } from "./make-pdf.ts";
+import { makeRawZip } from "./make-zip.ts";
 
 /** A page whose content inflates twice, from two kilobytes to a gigabyte of spaces. */
 export async function makeFlateBomb(): Promise<Uint8Array> {
@@ -70,14 +71,12 @@ const DOCUMENT_PART = "word/document.xml";
 
 /** A Word document of 200 MB of XML in two hundred kilobytes. */
 export function makeHugeDocx(): Uint8Array {
-  const part = Buffer.alloc(200e6, "<w:p/>");
-  return makeZip({ name: DOCUMENT_PART, deflated: deflateRawSync(part), size: part.length });
+  return makeRawZip([{ name: DOCUMENT_PART, content: Buffer.alloc(200e6, "<w:p/>") }]);
 }
 
 /** A Word document that says its XML has five thousand bytes, and has two million of them. */
 export function makeLyingDocx(): Uint8Array {
-  const part = Buffer.alloc(2e6, "<w:p>some text</w:p>");
-  return makeZip({ name: DOCUMENT_PART, deflated: deflateRawSync(part), size: 5_000 });
+  return makeRawZip([{ name: DOCUMENT_PART, content: Buffer.alloc(2e6, "<w:p>some text</w:p>"), claimedBytes: 5_000 }]);
 }
 
 /** The first bytes of files that other programs save. */
@@ -86,31 +85,3 @@ export const OTHER_FORMATS = {
   "an RTF document": () => strToU8("{\\rtf1\\ansi Jane Roe}"),
   "an OpenDocument text": () => zipSync({ "content.xml": strToU8("<office:text/>") }),
 } as const;
-
-/** A ZIP of one part, with whatever size it claims. */
-function makeZip({ name, deflated, size }: { name: string; deflated: Buffer; size: number }): Uint8Array {
-  const fileName = Buffer.from(name);
-  const METHOD_DEFLATE = 8;
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(20, 4);
-  local.writeUInt16LE(METHOD_DEFLATE, 8);
-  local.writeUInt32LE(deflated.length, 18);
-  local.writeUInt32LE(size, 22);
-  local.writeUInt16LE(fileName.length, 26);
-  const entry = Buffer.alloc(46);
-  entry.writeUInt32LE(0x02014b50, 0);
-  entry.writeUInt16LE(20, 4);
-  entry.writeUInt16LE(20, 6);
-  entry.writeUInt16LE(METHOD_DEFLATE, 10);
-  entry.writeUInt32LE(deflated.length, 20);
-  entry.writeUInt32LE(size, 24);
-  entry.writeUInt16LE(fileName.length, 28);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(entry.length + fileName.length, 12);
-  end.writeUInt32LE(local.length + fileName.length + deflated.length, 16);
-  return new Uint8Array(Buffer.concat([local, fileName, deflated, entry, fileName, end]));
-}

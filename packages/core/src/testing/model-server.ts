@@ -13,7 +13,7 @@ export type ModelReply =
   /** A 200 whose body says that it failed, as gateways do; `stream`: as a server-sent event. */
   | { kind: "error_body"; stream?: boolean }
   | { kind: "length" }
-  | { kind: "status"; status: number; retryAfterSeconds?: number }
+  | { kind: "status"; status: number; retryAfterSeconds?: number; location?: string }
   /** A completion in one piece, streamed or not asked for. */
   | { kind: "whole"; content: string }
   /**
@@ -131,6 +131,7 @@ function play(reply: ModelReply, { call, response }: { call: ModelCall; response
       return;
     }
     case "status": {
+      if (reply.location !== undefined) response.setHeader("location", reply.location);
       if (reply.retryAfterSeconds !== undefined) response.setHeader("retry-after", `${reply.retryAfterSeconds}`);
       // Servers repeat what they were sent: nothing of this may reach a log.
       return sendJson(response, reply.status, { error: { message: `refused: ${call.authorization} ${call.prompt}` } });

@@ -70,7 +70,7 @@ test.for([
     `<w:p>${fieldMark("begin")}<w:r><w:t>${SECRET}</w:t></w:r>${fieldMark("separate")}<w:r><w:t>ok</w:t></w:r>${fieldMark("end")}</w:p>`,
   ],
   ["marked_hidden", "in a hidden drawing", `<w:p><w:r>${makeTextBox(secret(""), { hidden: true })}</w:r></w:p>`],
-] as const)("%s: %s", async ([reason, , body]) => {
+] as const)("B22: %s: %s", async ([reason, , body]) => {
   expect(await findHidden(body)).toEqual([`${reason}: ${SECRET}`]);
 });
 

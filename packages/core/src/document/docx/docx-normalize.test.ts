@@ -59,7 +59,7 @@ test("notes are read after the body, once each", async () => {
   expect(texts).toEqual(["Body", "More", "First note", "Second note"]);
 });
 
-test("content controls, fields, links, insertions and nested tables are read; deletions are not", async () => {
+test("B22: content controls, fields, links, insertions and nested tables are read; deletions are not", async () => {
   const control = `<w:sdt><w:sdtContent>${makeParagraph("Control")}</w:sdtContent></w:sdt>`;
   const field = paragraph(`<w:fldSimple w:instr="AUTHOR">${text("Field")}</w:fldSimple>`);
   const changed = paragraph(

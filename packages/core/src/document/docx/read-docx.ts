@@ -6,9 +6,10 @@ import { toDocxLines } from "./docx-lines.ts";
 import { prepareDocxParts } from "./docx-parts.ts";
 import { listNotes, readDocxMargin, readDocxTree } from "./docx-tree.ts";
 import { readZip } from "./read-zip.ts";
+import { refuseHostileXml } from "./refuse-hostile-xml.ts";
 
-/** Text lives in XML; pictures and macros are never unpacked. */
-const WANTED = /\.(?:xml|rels)$/i;
+/** What is read of a document. Pictures, macros, embedded files and who made it are never unpacked. */
+const WANTED = /^(?:\[content_types\]\.xml|_rels\/[^/]+\.rels|word\/.+\.(?:xml|rels))$/i;
 const MAIN_PART = /^word\/document\d*\.xml$/;
 const HEADER = /^word\/header\d*\.xml$/;
 const FOOTER = /^word\/footer\d*\.xml$/;
@@ -21,8 +22,10 @@ const MAX_CHARACTERS = 400_000;
  */
 export async function readDocx(bytes: Uint8Array): Promise<ExtractedDocument> {
   const raw = await readZip(bytes, (name) => WANTED.test(name));
-  const mainName = [...raw.keys()].find((name) => MAIN_PART.test(name));
+  const [mainName, ...others] = [...raw.keys()].filter((name) => MAIN_PART.test(name));
   if (mainName === undefined) throw new DomainError("document_unsupported", "it is not a Word document");
+  if (others.length > 0) throw new DomainError("document_corrupt", "it has two main parts");
+  for (const part of raw.values()) refuseHostileXml(part);
   const { parts, hidden } = prepareDocxParts(raw);
   const lines: DraftLine[] = [];
   let damaged = false;

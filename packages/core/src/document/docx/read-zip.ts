@@ -14,8 +14,11 @@ const MAX_TOTAL_BYTES = 80e6;
 const MAX_RATIO = 150;
 const RATIO_FROM_BYTES = 1e6;
 
+const LOCAL_HEADER_BYTES = 30;
+
 /**
- * The wanted parts of a ZIP, inflated while being counted: what the directory says of sizes is not believed.
+ * The wanted parts of a ZIP, inflated while being counted: what the directory says of sizes is not believed. Refused are
+ * names that lead out of the archive, the same name twice, whatever its case, and entries that share bytes.
  *
  * @throws DomainError `document_corrupt`, `document_too_large`, `document_encrypted`
  */
@@ -30,13 +33,16 @@ export async function readZip(bytes: Uint8Array, wants: (name: string) => boolea
 
 async function inflateParts(bytes: Uint8Array, wants: (name: string) => boolean): Promise<Map<string, Uint8Array>> {
   const zip = await open(bytes);
-  const parts = new Map<string, Uint8Array>();
-  let entries = 0;
-  let total = 0;
+  const entries: Entry[] = [];
   for await (const entry of zip.eachEntry()) {
-    entries += 1;
-    if (entries > MAX_ENTRIES) throw tooLarge();
+    entries.push(entry);
+    if (entries.length > MAX_ENTRIES) throw tooLarge();
     if (entry.isEncrypted()) throw new DomainError("document_encrypted", "its parts are encrypted");
+  }
+  refuseSharedPlaces(entries);
+  const parts = new Map<string, Uint8Array>();
+  let total = 0;
+  for (const entry of entries) {
     if (!wants(entry.fileName)) continue;
     const part = await inflate(zip, entry);
     total += part.length;
@@ -44,6 +50,17 @@ async function inflateParts(bytes: Uint8Array, wants: (name: string) => boolean)
     parts.set(entry.fileName, part);
   }
   return parts;
+}
+
+function refuseSharedPlaces(entries: readonly Entry[]): void {
+  if (new Set(entries.map(({ fileName }) => fileName.toLowerCase())).size < entries.length) {
+    throw new DomainError("document_corrupt", "two of its parts have one name");
+  }
+  let end = 0;
+  for (const entry of entries.toSorted((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader)) {
+    if (entry.relativeOffsetOfLocalHeader < end) throw new DomainError("document_corrupt", "its parts share bytes");
+    end = entry.relativeOffsetOfLocalHeader + LOCAL_HEADER_BYTES + entry.compressedSize;
+  }
 }
 
 function open(bytes: Uint8Array): Promise<ZipFile & IterableZip> {

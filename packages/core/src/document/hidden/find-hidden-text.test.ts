@@ -30,7 +30,7 @@ test("the smuggled lines would change the profile if they were read", async () =
 });
 
 test.for(await makeAttackPdfs())(
-  "PDF, $name: told with page, place and reason, and the profile is the clean one",
+  "B22: PDF, $name: told with page, place and reason, and the profile is the clean one",
   async (attack) => {
     const document = await readPdf(attack.bytes);
     expect(document.hidden.map(({ text, reason, page }) => ({ text, reason, page }))).toEqual(
@@ -51,7 +51,7 @@ test.for(await makeAttackPdfs())(
 );
 
 test.for(await makeAttackDocxs())(
-  "DOCX, $name: told with the reason, and the profile is the clean one",
+  "B22: DOCX, $name: told with the reason, and the profile is the clean one",
   async (attack) => {
     const document = await readDocx(attack.bytes);
     expect(document.hidden).toEqual(

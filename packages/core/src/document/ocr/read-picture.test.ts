@@ -65,7 +65,7 @@ describe("a scan", () => {
     }
   });
 
-  test("of an empty sheet holds no text", { timeout }, async () => {
+  test("B16: of an empty sheet holds no text", { timeout }, async () => {
     await expect(pool.extract(await makeScan([[]]))).rejects.toMatchObject({ code: "document_no_text" });
   });
 
@@ -102,7 +102,7 @@ describe("a scan", () => {
   );
 });
 
-test("a font whose glyphs mean nothing is read off the picture", { timeout }, async () => {
+test("B17: a font whose glyphs mean nothing is read off the picture", { timeout }, async () => {
   const cmap = `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange
 1 beginbfrange <20> <7E> <E020> endbfrange endcmap end`;
   const rows = LINES.slice(2, 8).map((line) => `(${line.replace("\t", " ")}) Tj 0 -24 Td`);

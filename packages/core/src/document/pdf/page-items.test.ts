@@ -128,7 +128,7 @@ test.for<[string, (page: PDFPage, pdf: PDFDocument) => void | Promise<void>]>([
   expect(hidden).toEqual([]);
 });
 
-test("a hidden word leaves its line, and the words around it keep their places", async () => {
+test("B22: a hidden word leaves its line, and the words around it keep their places", async () => {
   const { seen, hidden, items } = await read(async (page, pdf) => {
     const helvetica = await pdf.embedFont(StandardFonts.Helvetica);
     let x = 50;
@@ -183,7 +183,7 @@ test("what a scanner's software set over its picture, or under it, is a text lay
   expect(under).toMatchObject({ seen: ["Read off the picture"], ocrLayer: ["Read off the picture"], hidden: [] });
 });
 
-test("invisible text on a page that has text of its own is hidden, whatever picture lies behind", async () => {
+test("B22: invisible text on a page that has text of its own is hidden, whatever picture lies behind", async () => {
   const found = await read(async (page, pdf) => {
     await drawScan(page, pdf);
     write(page, "Jane Roe, nurse, with text for all to see", { y: 600 });
@@ -192,7 +192,7 @@ test("invisible text on a page that has text of its own is hidden, whatever pict
   expect(found).toMatchObject({ ocrLayer: [], hidden: ["invisible_mode: Chief of surgery"] });
 });
 
-test("white text on a white picture is hidden", async () => {
+test("B22: white text on a white picture is hidden", async () => {
   const { hidden } = await read(async (page, pdf) => {
     bar(page);
     page.drawImage(await pdf.embedPng(WHITE_PIXEL), { x: 40, y: 690, width: 200, height: 30 });
