@@ -7,6 +7,7 @@ export const FAILURE_CODES = [
   "upload_empty",
   "upload_too_large",
   "upload_unsupported",
+  "upload_infected",
   "linkedin_url_invalid",
   // The document: seen only when it is read
   "document_encrypted",
@@ -51,7 +52,14 @@ export const FAILURE_CODES = [
   "session_required",
   "credentials_invalid",
   "email_taken",
+  "password_common",
+  "second_factor_required",
+  "second_factor_invalid",
+  "second_factor_state_invalid",
+  "reauthentication_required",
+  "token_invalid",
   "origin_forbidden",
+  "rate_limited",
   // Engines
   "engine_unavailable",
   "engine_refused",
@@ -68,13 +76,20 @@ export const FAILURE_CODES = [
 
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
+export interface DomainErrorOptions extends ErrorOptions {
+  /** With `rate_limited`: until it may be tried again, at least 1. */
+  retryAfterSeconds?: number;
+}
+
 export class DomainError extends Error {
   override readonly name = "DomainError";
   readonly code: FailureCode;
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(code: FailureCode, message: string = code, options?: ErrorOptions) {
+  constructor(code: FailureCode, message: string = code, options?: DomainErrorOptions) {
     super(message, options);
     this.code = code;
+    this.retryAfterSeconds = options?.retryAfterSeconds;
   }
 }
 

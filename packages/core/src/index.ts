@@ -23,7 +23,9 @@ export { type ComparableProfile, scoreSimilarity } from "./profile/score-similar
 export type { StoredCorrection } from "./profile/stored-correction.ts";
 export type { ConfidenceFamily } from "./resume/calibration.ts";
 export { findConfidenceFamily, followCurve } from "./resume/calibrate-confidence.ts";
+export { findProtected } from "./resume/find-protected.ts";
 export { BUILTIN_ENGINE_ID, parseResume } from "./resume/parse-resume.ts";
+export { withoutProtected } from "./resume/redact-protected.ts";
 export { changeTags } from "./questions/change-tags.ts";
 export { type WordSearch, createWordSearch } from "./questions/word-search.ts";
 export { exportQuestions } from "./questions/export/export-questions.ts";

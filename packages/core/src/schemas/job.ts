@@ -39,6 +39,7 @@ export interface JobEvent {
 
 export const jobIdSchema = z.uuid().toLowerCase();
 export const jobIdInputSchema = z.strictObject({ jobId: jobIdSchema });
+export const deleteJobsInputSchema = z.strictObject({ jobIds: z.array(jobIdSchema).min(1).max(100) });
 
 export const jobSchema = z.object({
   jobId: jobIdSchema,

@@ -67,6 +67,8 @@ export function createClient({ apiKey, baseUrl, timeoutMs, maxRetries }: ModelOp
       timeout: timeoutMs ?? DEFAULT_TIMEOUT_MS,
       maxRetries: maxRetries ?? 2,
       logLevel: "off",
+      // A resume goes where the operator said, and to no place that names itself.
+      fetchOptions: { redirect: "manual" },
     });
     return client;
   };
@@ -75,7 +77,7 @@ export function createClient({ apiKey, baseUrl, timeoutMs, maxRetries }: ModelOp
 /**
  * One structured reply.
  * @throws DomainError `engine_unavailable` when the server can't or won't answer, or answers with an error inside a 200;
- * `engine_refused` when it refuses the key, or knows no such model; `engine_reply_invalid` when it twice answers with something else than the schema
+ * `engine_refused` when it refuses the key, knows no such model, or sends elsewhere; `engine_reply_invalid` when it twice answers with something else than the schema
  */
 export async function askModel<T>({ client, model }: ModelServer, request: ModelRequest<T>): Promise<T> {
   const { zodResponseFormat } = await import("openai/helpers/zod");
@@ -132,11 +134,16 @@ export async function toEngineError(error: unknown): Promise<unknown> {
   return error;
 }
 
+const ELSEWHERE = "check the base URL, it sends elsewhere";
 /** What the operator has to mend, and no retry does. Told in the log. */
 const REFUSALS: Readonly<Record<number, string>> = {
   401: "check the API key",
   403: "check what the API key may do",
   404: "check the base URL and the model's name",
+  301: ELSEWHERE,
+  302: ELSEWHERE,
+  307: ELSEWHERE,
+  308: ELSEWHERE,
 };
 
 function toStatusError(status: number | undefined): DomainError {

@@ -69,6 +69,16 @@ test("a refused key is told apart from a server that is down, and the key is not
   expect(messages).toEqual(["the model server answered 401: check the API key", "the model server answered 503"]);
 });
 
+test("ASVS 15.3.2: a server that sends elsewhere is not followed, and the resume stays here", async () => {
+  const elsewhere = await openai([reply]);
+  const location = `${elsewhere.server.baseUrl}/chat/completions`;
+  for (const status of [301, 302, 307, 308]) {
+    const { engine } = await openai([{ kind: "status", status, location }]);
+    await expect(engine.readRequirements(DESCRIPTION)).rejects.toMatchObject({ code: "engine_refused" });
+  }
+  expect(elsewhere.server.calls).toEqual([]);
+});
+
 test.each(CALLS.filter(([name]) => name !== "reply"))(
   "%s, which asks for no stream, can't read an error event in a 200",
   async (_, call) => {

@@ -1,6 +1,6 @@
 import { plain } from "../../resume/resume-line.ts";
+import { redactProtected } from "../../resume/redact-protected.ts";
 import type { Contact } from "../../schemas/index.ts";
-import { redactProtected } from "./redact-protected.ts";
 
 const EMAIL =
   /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\(dot\)|\[dot\])\s?[\p{L}\p{N}-]{1,63}){1,4}/giu;
