@@ -2,7 +2,7 @@ import { DomainError } from "@groundwork/core";
 import { sql } from "kysely";
 import { isKept } from "./chat-sessions.ts";
 import { type CellPlace, ENVELOPE_BYTES, type UserCipher } from "./cipher.ts";
-import type { UserScope } from "./client.ts";
+import type { ReadScope } from "./client.ts";
 
 /** Plain bytes that are sealed together: a range is read without the rest of the file. */
 const SEGMENT_BYTES = 65_536;
@@ -32,7 +32,7 @@ export interface MessageMedia {
 }
 
 /** @throws DomainError `message_not_found`, also for a message without media */
-export async function getMessageMedia({ db, userId }: UserScope, messageId: string): Promise<MessageMedia> {
+export async function getMessageMedia({ db, userId }: ReadScope, messageId: string): Promise<MessageMedia> {
   const row = await db
     .selectFrom("chat_messages")
     .select(["media_size", sql<string>`metadata ->> 'mime_type'`.as("mime_type")])
@@ -49,7 +49,7 @@ export async function getMessageMedia({ db, userId }: UserScope, messageId: stri
  * @throws DomainError `message_not_found`
  */
 export async function readMediaRange(
-  { db, userId, cipher }: UserScope,
+  { db, userId, cipher }: ReadScope,
   { messageId, size, start, end }: { messageId: string; size: number; start: number; end: number },
 ): Promise<Buffer> {
   const first = Math.floor(start / SEGMENT_BYTES);

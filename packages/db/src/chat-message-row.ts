@@ -2,7 +2,7 @@ import { type Message, type ReplyState, SYSTEM_USER_ID, evidenceSchema } from "@
 import { type SelectQueryBuilder, sql } from "kysely";
 import { isKept } from "./chat-sessions.ts";
 import type { CellPlace, UserCipher } from "./cipher.ts";
-import type { UserScope } from "./client.ts";
+import type { ReadScope, UserScope } from "./client.ts";
 import type { Database } from "./schema.ts";
 
 type SealedColumn = "text_content" | "reply_evidence" | "alt_text";
@@ -21,7 +21,7 @@ export function sealText(cipher: UserCipher, at: CellPlace, text: unknown): Buff
   return typeof text === "string" && text !== "" ? cipher.seal(at, text) : null;
 }
 
-export function selectMessages({ db, userId }: UserScope) {
+export function selectMessages({ db, userId }: ReadScope) {
   return db
     .selectFrom("chat_messages")
     .select([

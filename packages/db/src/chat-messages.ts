@@ -3,7 +3,7 @@ import { type ChatHistory, type Message, type MessageType, SYSTEM_USER_ID } from
 import { sql } from "kysely";
 import { sealMedia } from "./chat-media.ts";
 import { messagePlace, nextMessageId, sealText, selectMessages, toMessage } from "./chat-message-row.ts";
-import type { UserScope } from "./client.ts";
+import type { ReadScope, UserScope } from "./client.ts";
 import { encodeCursor, isAfterCursor, isBeforeCursor, toInstantText, toPage } from "./cursor.ts";
 
 export interface NewMessage {
@@ -41,7 +41,7 @@ export async function insertMessage(scope: UserScope, message: NewMessage): Prom
 }
 
 /** @throws DomainError `message_not_found`; `message_not_editable` for what was not spoken */
-export async function getSpokenMessage(scope: UserScope, messageId: string): Promise<Message> {
+export async function getSpokenMessage(scope: ReadScope, messageId: string): Promise<Message> {
   const message = await getMessage(scope, messageId);
   if (message.type !== "audio" && message.type !== "video") throw new DomainError("message_not_editable");
   return message;
@@ -67,20 +67,20 @@ export async function updateTranscript(
 }
 
 /** @throws DomainError `message_not_found` */
-export async function getMessage(scope: UserScope, messageId: string): Promise<Message> {
+export async function getMessage(scope: ReadScope, messageId: string): Promise<Message> {
   const message = await findMessage(scope, messageId);
   if (!message) throw new DomainError("message_not_found");
   return message;
 }
 
-export async function findMessage(scope: UserScope, messageId: string): Promise<Message | undefined> {
+export async function findMessage(scope: ReadScope, messageId: string): Promise<Message | undefined> {
   const row = await selectMessages(scope).where("id", "=", messageId).executeTakeFirst();
   return row && toMessage(scope.cipher, row);
 }
 
 /** Newest first, of one session or of all: what is older than the cursor, or with "backward" what is newer. */
 export async function listMessages(
-  scope: UserScope,
+  scope: ReadScope,
   {
     cursor,
     limit,

@@ -4,7 +4,7 @@ import { type ChatSession, type Page, SYSTEM_USER_ID } from "@groundwork/core/sc
 import { type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import { deleteMessageKeys } from "./chat-message-keys.ts";
 import type { CellPlace, UserCipher } from "./cipher.ts";
-import type { UserScope } from "./client.ts";
+import type { ReadScope, UserScope } from "./client.ts";
 import { isAfterCursor, toInstantText, toPage } from "./cursor.ts";
 import type { Database } from "./schema.ts";
 
@@ -78,7 +78,7 @@ export async function lockSession({ db, userId }: UserScope, sessionId: string):
 }
 
 /** @throws DomainError `session_not_found` */
-export async function getChatSession(scope: UserScope, sessionId: string): Promise<ChatSession> {
+export async function getChatSession(scope: ReadScope, sessionId: string): Promise<ChatSession> {
   const row = await selectSessions(scope).where("session_id", "=", sessionId).executeTakeFirst();
   if (!row) throw new DomainError("session_not_found");
   return toChatSession(scope.cipher, row);
@@ -86,7 +86,7 @@ export async function getChatSession(scope: UserScope, sessionId: string): Promi
 
 /** The one that grew last first. */
 export async function listChatSessions(
-  scope: UserScope,
+  scope: ReadScope,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Page<ChatSession>> {
   const rows = await selectSessions(scope)
@@ -207,7 +207,7 @@ async function changeSession(
   if (numUpdatedRows === 0n) throw new DomainError("session_not_found");
 }
 
-function selectSessions({ db, userId }: UserScope) {
+function selectSessions({ db, userId }: ReadScope) {
   const unread = sql<string>`case when last_message_at < read_at then 0 else (
     select count(*) from (
       select from chat_messages

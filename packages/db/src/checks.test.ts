@@ -24,6 +24,13 @@ const SHA = `'${"a".repeat(64)}'`;
 /** One statement that each CHECK must refuse. A new CHECK without a line here fails the last test. */
 const REFUSED: Record<string, string> = {
   valid_email: "insert into users (name, email, password) values ('A', 'A@x.com', 'h')",
+  valid_token_purpose:
+    "insert into one_time_tokens (token_hash, user_id, purpose, expires_at) values ('h', 1001, 'BOGUS', now())",
+  valid_action: "insert into audit_log (user_id, action) values (1001, 'Something else')",
+  valid_seal_hash: "insert into audit_seals (sequence, user_id, log_id, hash) values (1, 1001, 1, 'short')",
+  valid_consent_purpose: "insert into consents (user_id, purpose, text_version) values (1001, 'BOGUS', '1')",
+  valid_master_version:
+    "insert into user_keys (user_id, version, wrapped_key, master_version) values (1001, 1, repeat('x', 61)::bytea, 0)",
   valid_wrapped_key: "insert into user_keys (user_id, version, wrapped_key) values (1001, 1, 'short')",
   valid_file_size: `${UPLOAD} values (1001, '', 10485761, 'a/b', ${SHA}, null, null)`,
   valid_file_content: `${UPLOAD} values (1001, '', 1, 'a/b', ${SHA}, null, 'xx')`,

@@ -49,12 +49,29 @@ export function createUserCipher(dataKey: Uint8Array, userId: number): UserCiphe
   };
 }
 
-/** A new data key for a user, wrapped by the master key. */
-export function createWrappedKey(masterKey: Uint8Array, userId: number): Buffer {
-  return sealBytes(masterKey, randomBytes(KEY_BYTES), `user_keys/${userId}`);
+/** The row of a data key, and the version of the master key that wraps it. */
+export interface KeyPlace {
+  userId: number;
+  version: number;
+  masterVersion: number;
 }
 
-/** @throws when the master key is not the one that wrapped it. */
-export function unwrapKey(masterKey: Uint8Array, wrappedKey: Uint8Array, userId: number): Buffer {
-  return openBytes(masterKey, wrappedKey, `user_keys/${userId}`);
+function bindKey({ userId, version, masterVersion }: KeyPlace): string {
+  // From before there were versions, and only there: the keys of both first versions stay bound to the user alone.
+  return version === 1 && masterVersion === 1
+    ? `user_keys/${userId}`
+    : `user_keys/${userId}/${version}/${masterVersion}`;
+}
+
+export function createDataKey(): Buffer {
+  return randomBytes(KEY_BYTES);
+}
+
+export function wrapKey(masterKey: Uint8Array, dataKey: Uint8Array, place: KeyPlace): Buffer {
+  return sealBytes(masterKey, dataKey, bindKey(place));
+}
+
+/** @throws when the master key is not the one that wrapped it, or it was wrapped for another place. */
+export function unwrapKey(masterKey: Uint8Array, wrappedKey: Uint8Array, place: KeyPlace): Buffer {
+  return openBytes(masterKey, wrappedKey, bindKey(place));
 }

@@ -1,14 +1,23 @@
 import { Kysely, PostgresDialect, type Transaction, sql } from "kysely";
 import { Pool } from "pg";
-import { type UserCipher, createUserCipher, createWrappedKey, unwrapKey } from "./cipher.ts";
+import { type UserCipher, createUserCipher } from "./cipher.ts";
+import { checkDatabaseUrl } from "./database-url.ts";
 import type { Database } from "./schema.ts";
-import { runAsUser } from "./user-database.ts";
+import { findOneSyncFault } from "./one-sync-check.ts";
+import { createReadDatabase, runAsUser } from "./user-database.ts";
+import { type MasterKeyring, loadDataKey } from "./user-keys.ts";
 
-/** What a query of owned data needs: a transaction that works as the user, their id, and what opens their columns. */
-export interface UserScope {
-  db: Transaction<Database>;
+/** What a read of owned data needs: a database that answers as to the user, their id, and what opens their columns. */
+export interface ReadScope {
+  /** Reads only: what writes wants a `UserScope`, and the database refuses it here. */
+  db: Pick<Kysely<Database>, "selectFrom" | "fn">;
   userId: number;
   cipher: UserCipher;
+}
+
+/** As a `ReadScope`, in a transaction. */
+export interface UserScope extends ReadScope {
+  db: Transaction<Database>;
 }
 
 export interface DatabaseClient {
@@ -17,18 +26,22 @@ export interface DatabaseClient {
   pool: Pool;
   /** Runs a transaction as the user; rolls back when `work` throws. */
   asUser<T>(userId: number, work: (scope: UserScope) => Promise<T>): Promise<T>;
+  /** Reads as the user, a round trip a statement. Each sees the moment it runs: reads that must agree want `asUser`. */
+  readAsUser<T>(userId: number, work: (scope: ReadScope) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
 export interface DatabaseOptions {
   url: string;
-  /** 32 bytes; wraps each user's data key. */
-  masterKey: Uint8Array;
+  /** Wrap each user's data key. */
+  masterKeys: MasterKeyring;
   /** Connections at most. Default 10. */
   poolSize?: number;
   applicationName?: string;
   /** Called when an idle connection breaks; without a listener Node would end the process. */
   onConnectionError?: (error: Error) => void;
+  /** Called when `readAsUser` cannot work as it should and takes transactions instead, with why. */
+  onSlowReads?: (reason: string) => void;
 }
 
 /** Users whose data key is kept unwrapped: 10,000 × 32 bytes and their map entries stay under 2 MB. */
@@ -36,7 +49,7 @@ const KEY_CACHE_SIZE = 10_000;
 
 export function createDatabaseClient(options: DatabaseOptions): DatabaseClient {
   const pool = new Pool({
-    connectionString: options.url,
+    connectionString: checkDatabaseUrl(options.url),
     max: options.poolSize ?? 10,
     pipeline: true,
     application_name: options.applicationName ?? "groundwork",
@@ -54,47 +67,47 @@ export function createDatabaseClient(options: DatabaseOptions): DatabaseClient {
   async function loadCipher(transaction: Transaction<Database>, userId: number): Promise<UserCipher> {
     const cached = ciphers.get(userId);
     if (cached) return cached;
-    const wrapped = await getWrappedKey(transaction, { userId, masterKey: options.masterKey });
-    const cipher = createUserCipher(unwrapKey(options.masterKey, wrapped, userId), userId);
+    const dataKey = await loadDataKey(transaction, { userId, masterKeys: options.masterKeys });
+    const cipher = createUserCipher(dataKey, userId);
     if (ciphers.size >= KEY_CACHE_SIZE) ciphers.clear();
     return cipher;
+  }
+
+  async function asUser<T>(userId: number, work: (scope: UserScope) => Promise<T>): Promise<T> {
+    let cipher: UserCipher | undefined;
+    const result = await runAsUser(pool, { userId }, async (transaction) => {
+      cipher = await loadCipher(transaction, userId);
+      return work({ db: transaction, userId, cipher });
+    });
+    // Only now: a key made in a transaction that rolled back was never stored.
+    if (cipher) ciphers.set(userId, cipher);
+    return result;
+  }
+
+  let oneSync: Promise<boolean> | undefined;
+  async function worksInOneSync(): Promise<boolean> {
+    const fault = await findOneSyncFault(pool);
+    if (fault !== undefined) options.onSlowReads?.(fault);
+    return fault === undefined;
   }
 
   return {
     db,
     pool,
-    async asUser(userId, work) {
-      let cipher: UserCipher | undefined;
-      const result = await runAsUser(pool, userId, async (transaction) => {
-        cipher = await loadCipher(transaction, userId);
-        return work({ db: transaction, userId, cipher });
+    asUser,
+    async readAsUser(userId, work) {
+      // Not there to be asked: asked again the next time.
+      oneSync ??= worksInOneSync().catch((error: unknown) => {
+        oneSync = undefined;
+        throw error;
       });
-      // Only now: a key made in a transaction that rolled back was never stored.
-      if (cipher) ciphers.set(userId, cipher);
-      return result;
+      const inOneSync = await oneSync;
+      const cipher = ciphers.get(userId) ?? (await asUser(userId, (scope) => Promise.resolve(scope.cipher)));
+      if (inOneSync) return work({ db: createReadDatabase(pool, userId), userId, cipher });
+      return runAsUser(pool, { userId, isReadOnly: true }, (transaction) => work({ db: transaction, userId, cipher }));
     },
     close: () => db.destroy(),
   };
-}
-
-async function getWrappedKey(
-  db: Transaction<Database>,
-  { userId, masterKey }: { userId: number; masterKey: Uint8Array },
-): Promise<Buffer> {
-  const newest = db
-    .selectFrom("user_keys")
-    .select("wrapped_key")
-    .where("user_id", "=", userId)
-    .orderBy("version", "desc")
-    .limit(1);
-  const found = await newest.executeTakeFirst();
-  if (found) return found.wrapped_key;
-  await db
-    .insertInto("user_keys")
-    .values({ user_id: userId, version: 1, wrapped_key: createWrappedKey(masterKey, userId) })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  return (await newest.executeTakeFirstOrThrow()).wrapped_key;
 }
 
 /** Whether the database answers. */

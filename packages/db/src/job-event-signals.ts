@@ -1,6 +1,7 @@
 import { EventEmitter, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
+import { checkDatabaseUrl } from "./database-url.ts";
 import { JOB_EVENTS_CHANNEL } from "./job-transitions.ts";
 
 const RECONNECT_SECONDS = 2;
@@ -25,7 +26,11 @@ export async function listenForJobEvents({
   let client: Client | undefined;
 
   async function listen(): Promise<void> {
-    const connection = new Client({ connectionString: url, keepAlive: true, application_name: "groundwork-listen" });
+    const connection = new Client({
+      connectionString: checkDatabaseUrl(url),
+      keepAlive: true,
+      application_name: "groundwork-listen",
+    });
     connection.on("error", onError);
     connection.on("notification", ({ payload }) => notices.emit(payload ?? ""));
     try {

@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import { PgBoss, fromKysely } from "pg-boss";
+import { checkDatabaseUrl } from "./database-url.ts";
 import type { Database } from "./schema.ts";
 
 /** What a queue entry carries: ids, never resume text. */
@@ -51,7 +52,7 @@ export interface JobQueueOptions {
 /** Joins the queue. Everyone who joins also supervises it, so that a job outlives the only worker. */
 export async function openJobQueue({ url, name, onError }: JobQueueOptions): Promise<JobQueue> {
   const boss = new PgBoss({
-    connectionString: url,
+    connectionString: checkDatabaseUrl(url),
     max: name === "worker" ? 4 : 2,
     application_name: `groundwork-queue-${name}`,
     migrate: false,

@@ -1,7 +1,7 @@
 import { DomainError, type StepStore } from "@groundwork/core";
 import { sql } from "kysely";
 import type { CellPlace } from "./cipher.ts";
-import type { DatabaseClient, UserScope } from "./client.ts";
+import type { DatabaseClient, ReadScope } from "./client.ts";
 import type { HeldJob } from "./jobs.ts";
 
 const place = (jobId: string, step: string): CellPlace => ({
@@ -11,7 +11,7 @@ const place = (jobId: string, step: string): CellPlace => ({
 });
 
 export async function findStep(
-  { db, userId, cipher }: UserScope,
+  { db, userId, cipher }: ReadScope,
   { jobId, step }: { jobId: string; step: string },
 ): Promise<unknown> {
   const row = await db

@@ -1,7 +1,7 @@
 import { DomainError, isTerminal } from "@groundwork/core";
 import type { Job, JobEvent, JobStatus, Page } from "@groundwork/core/schemas";
 import type { Selectable } from "kysely";
-import type { UserScope } from "./client.ts";
+import type { ReadScope, UserScope } from "./client.ts";
 import { isAfterCursor, toInstantText, toPage } from "./cursor.ts";
 import type { AnalysisJobsTable } from "./schema.ts";
 import { deleteJobChildren } from "./uploads.ts";
@@ -15,7 +15,7 @@ export interface HeldJob {
 export type JobRow = Selectable<AnalysisJobsTable>;
 
 /** @throws DomainError `job_not_found` */
-export async function getJob({ db, userId }: UserScope, jobId: string): Promise<Job> {
+export async function getJob({ db, userId }: ReadScope, jobId: string): Promise<Job> {
   const row = await db
     .selectFrom("analysis_jobs")
     .selectAll()
@@ -27,7 +27,7 @@ export async function getJob({ db, userId }: UserScope, jobId: string): Promise<
 }
 
 export async function listJobs(
-  { db, userId }: UserScope,
+  { db, userId }: ReadScope,
   { cursor, limit, uploadId, status }: { cursor?: string; limit: number; uploadId?: number; status?: JobStatus },
 ): Promise<Page<Job>> {
   let query = db
@@ -73,16 +73,15 @@ export async function lockJob({ db, userId }: UserScope, jobId: string): Promise
   if (!row) throw new DomainError("job_not_found");
 }
 
-/** Events after the given one, oldest first. @throws DomainError `job_not_found` */
+/** Events after the given one, oldest first; none of a job that is not there. */
 export async function listJobEvents(
-  scope: UserScope,
+  { db, userId }: ReadScope,
   { jobId, afterSequence }: { jobId: string; afterSequence: number },
 ): Promise<JobEvent[]> {
-  await getJob(scope, jobId);
-  const rows = await scope.db
+  const rows = await db
     .selectFrom("job_events")
     .select(["sequence", "job"])
-    .where("user_id", "=", scope.userId)
+    .where("user_id", "=", userId)
     .where("job_id", "=", jobId)
     .where("sequence", ">", afterSequence)
     .orderBy("sequence")
@@ -91,7 +90,7 @@ export async function listJobEvents(
 }
 
 /** Whether the attempt still holds the job: false once it was cancelled, overtaken or deleted. */
-export async function isHeld({ db, userId }: UserScope, held: HeldJob): Promise<boolean> {
+export async function isHeld({ db, userId }: ReadScope, held: HeldJob): Promise<boolean> {
   const row = await db
     .selectFrom("analysis_jobs")
     .select(["attempt", "status"])

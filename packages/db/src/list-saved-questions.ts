@@ -1,7 +1,7 @@
 import { type WordSearch, createWordSearch } from "@groundwork/core";
 import type { Category, Difficulty, Page, SavedQuestion } from "@groundwork/core/schemas";
 import { type RawBuilder, sql } from "kysely";
-import type { UserScope } from "./client.ts";
+import type { ReadScope } from "./client.ts";
 import { type Cursor, isAfterCursor, toInstantText, toPage } from "./cursor.ts";
 import { SAVED_COLUMNS, toSavedQuestion } from "./saved-questions.ts";
 
@@ -25,7 +25,7 @@ const BATCH = 200;
  * user, in the list's order, until the page is full.
  */
 export async function listSavedQuestions(
-  scope: UserScope,
+  scope: ReadScope,
   { cursor, limit, search = "", ...filter }: SavedFilter & { cursor?: string; limit: number },
 ): Promise<Page<SavedQuestion>> {
   if (search.trim() === "") {
@@ -61,7 +61,7 @@ function isFound({ saved, matched }: Candidate, { finds, excludes }: WordSearch)
 }
 
 async function listBatch(
-  { db, userId, cipher }: UserScope,
+  { db, userId, cipher }: ReadScope,
   { cursor, limit, search, ...filter }: SavedFilter & { cursor?: string; limit: number; search: string },
 ): Promise<Page<Candidate>> {
   let query = db

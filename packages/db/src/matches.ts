@@ -3,7 +3,7 @@ import { DomainError } from "@groundwork/core";
 import { type Match, type MatchContent, type MatchSummary, type Page, matchSchema } from "@groundwork/core/schemas";
 import type { Selectable } from "kysely";
 import type { CellPlace } from "./cipher.ts";
-import type { UserScope } from "./client.ts";
+import type { ReadScope, UserScope } from "./client.ts";
 import { isAfterCursor, toInstantText, toPage } from "./cursor.ts";
 import type { MatchesTable } from "./schema.ts";
 
@@ -41,7 +41,7 @@ export async function insertMatch(
 }
 
 /** @throws DomainError `match_not_found` */
-export async function getMatch({ db, userId, cipher }: UserScope, matchId: string): Promise<Match> {
+export async function getMatch({ db, userId, cipher }: ReadScope, matchId: string): Promise<Match> {
   const row = await db
     .selectFrom("matches")
     .selectAll()
@@ -53,7 +53,7 @@ export async function getMatch({ db, userId, cipher }: UserScope, matchId: strin
 }
 
 export async function listMatches(
-  { db, userId }: UserScope,
+  { db, userId }: ReadScope,
   { cursor, limit, jobId }: { cursor?: string; limit: number; jobId?: string },
 ): Promise<Page<MatchSummary>> {
   let query = db

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { type CardMemory, DomainError, gradeCard, newCard, toSchedule } from "@groundwork/core";
 import type { PracticeCard, Rating, SavedQuestion } from "@groundwork/core/schemas";
 import type { Selectable } from "kysely";
-import type { UserScope } from "./client.ts";
+import type { ReadScope, UserScope } from "./client.ts";
 import { SAVED_COLUMNS, toSavedQuestion } from "./saved-questions.ts";
 import type { PracticeCardsTable } from "./schema.ts";
 
 /** What is due at `now`: the longest due first, then what was never graded, the longest saved first. */
 export async function listDueCards(
-  { db, userId, cipher }: UserScope,
+  { db, userId, cipher }: ReadScope,
   { now, limit }: { now: Date; limit: number },
 ): Promise<PracticeCard[]> {
   const rows = await db

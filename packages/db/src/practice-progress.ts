@@ -1,12 +1,12 @@
 import { CATEGORIES, type PracticeProgress } from "@groundwork/core/schemas";
 import { type RawBuilder, sql } from "kysely";
-import type { UserScope } from "./client.ts";
+import type { ReadScope } from "./client.ts";
 
 const WEEKS = 12;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The weeks end with that of `now`. */
-export async function getPracticeProgress(scope: UserScope, now: Date): Promise<PracticeProgress> {
+export async function getPracticeProgress(scope: ReadScope, now: Date): Promise<PracticeProgress> {
   return {
     weeks: await listWeeks(scope, now),
     categories: await listCategories(scope),
@@ -14,7 +14,7 @@ export async function getPracticeProgress(scope: UserScope, now: Date): Promise<
   };
 }
 
-async function listWeeks({ db, userId }: UserScope, now: Date): Promise<PracticeProgress["weeks"]> {
+async function listWeeks({ db, userId }: ReadScope, now: Date): Promise<PracticeProgress["weeks"]> {
   const mondays = lastMondays(now);
   const since = new Date(`${mondays[0]}T00:00:00Z`);
   const reviews = await db
@@ -38,7 +38,7 @@ async function listWeeks({ db, userId }: UserScope, now: Date): Promise<Practice
   }));
 }
 
-async function listCategories({ db, userId }: UserScope): Promise<PracticeProgress["categories"]> {
+async function listCategories({ db, userId }: ReadScope): Promise<PracticeProgress["categories"]> {
   const saved = await db
     .selectFrom("saved_interview_questions as saved")
     .leftJoin("practice_cards as card", (join) =>
@@ -82,7 +82,7 @@ async function listCategories({ db, userId }: UserScope): Promise<PracticeProgre
   });
 }
 
-async function countDue({ db, userId }: UserScope, now: Date): Promise<PracticeProgress["due"]> {
+async function countDue({ db, userId }: ReadScope, now: Date): Promise<PracticeProgress["due"]> {
   const { fn } = db;
   const after = (days: number) => new Date(now.getTime() + days * DAY);
   const row = await db

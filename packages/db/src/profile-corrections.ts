@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type CorrectionChange, DomainError, type StoredCorrection } from "@groundwork/core";
 import { sql } from "kysely";
 import type { CellPlace } from "./cipher.ts";
-import type { UserScope } from "./client.ts";
+import type { ReadScope, UserScope } from "./client.ts";
 
 type Content = Pick<StoredCorrection, "target" | "value" | "original" | "pointer">;
 
@@ -13,13 +13,13 @@ const place = (correctionId: string): CellPlace => ({
 });
 
 /** In the order they apply. */
-export async function listCorrections(scope: UserScope, uploadId: number): Promise<StoredCorrection[]> {
+export async function listCorrections(scope: ReadScope, uploadId: number): Promise<StoredCorrection[]> {
   return (await listCorrectionsOf(scope, [uploadId])).get(uploadId) ?? [];
 }
 
 /** Upload id -> its corrections in the order they apply; uploads without any are not in it. */
 export async function listCorrectionsOf(
-  { db, userId, cipher }: UserScope,
+  { db, userId, cipher }: ReadScope,
   uploadIds: readonly number[],
 ): Promise<Map<number, StoredCorrection[]>> {
   if (uploadIds.length === 0) return new Map();

@@ -1,6 +1,6 @@
 import type { Page, Profile } from "@groundwork/core/schemas";
 import { type RawBuilder, sql } from "kysely";
-import type { UserScope } from "./client.ts";
+import type { ReadScope, UserScope } from "./client.ts";
 import { isAfterCursor, toInstantText, toPage } from "./cursor.ts";
 import { toProfiles } from "./profiles.ts";
 
@@ -16,7 +16,7 @@ export interface ProfileSearch {
 }
 
 /** Profiles that meet all that is asked, corrections included, newest first. Capitals do not matter, nor `%` and `_`. */
-export async function searchProfiles(scope: UserScope, search: ProfileSearch): Promise<Page<Profile>> {
+export async function searchProfiles(scope: ReadScope, search: ProfileSearch): Promise<Page<Profile>> {
   const { db, userId } = scope;
   const { cursor, limit, company, location } = search;
   let query = db

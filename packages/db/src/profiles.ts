@@ -1,9 +1,17 @@
 import { DomainError, type StoredCorrection, applyCorrections } from "@groundwork/core";
-import { type Contact, type Profile, type ProfileContent, profileContentSchema } from "@groundwork/core/schemas";
+import {
+  type Contact,
+  NO_PROTECTED_FIELDS,
+  type Profile,
+  type ProfileContent,
+  type ProtectedFields,
+  profileContentSchema,
+} from "@groundwork/core/schemas";
 import type { Selectable } from "kysely";
 import type { CellPlace, UserCipher } from "./cipher.ts";
-import type { UserScope } from "./client.ts";
+import type { ReadScope, UserScope } from "./client.ts";
 import { listCorrections, listCorrectionsOf, lockCorrections } from "./profile-corrections.ts";
+import { sealProtectedFields } from "./protected-fields.ts";
 import type { SearchedFacts, UserProfileTable } from "./schema.ts";
 
 const { shape } = profileContentSchema;
@@ -11,10 +19,18 @@ const { shape } = profileContentSchema;
 type SealedColumn = "contact" | "experience_descriptions" | "summary" | "evidence" | "warnings";
 const place = (column: SealedColumn, jobId: string): CellPlace => ({ table: "user_profile", column, row: jobId });
 
+interface NewProfile {
+  jobId: string;
+  uploadId: number;
+  content: ProfileContent;
+  /** Only under a consent that the caller holds. */
+  protectedFields?: ProtectedFields;
+}
+
 /** One profile a job, ever. The caller's transaction also completes the job, so neither exists without the other. */
 export async function insertProfile(
   scope: UserScope,
-  { jobId, uploadId, content }: { jobId: string; uploadId: number; content: ProfileContent },
+  { jobId, uploadId, content, protectedFields = NO_PROTECTED_FIELDS }: NewProfile,
 ): Promise<void> {
   const { db, userId, cipher } = scope;
   await lockCorrections(scope, uploadId);
@@ -28,8 +44,7 @@ export async function insertProfile(
       upload_id: uploadId,
       job_id: jobId,
       engine: content.engine,
-      age: null,
-      race: null,
+      ...sealProtectedFields(cipher, { jobId, fields: protectedFields }),
       contact: seal("contact", content.contact),
       location: content.location?.slice(0, 255) ?? null,
       total_work_years: content.totalWorkYears,
@@ -53,13 +68,13 @@ export async function insertProfile(
 }
 
 /** The profile as the person sees it, with their corrections. @throws DomainError `profile_not_found`: no such job, not yours, or not completed */
-export async function getProfile(scope: UserScope, jobId: string): Promise<Profile> {
+export async function getProfile(scope: ReadScope, jobId: string): Promise<Profile> {
   const analysed = await getAnalysedProfile(scope, jobId);
   return applyCorrections(analysed, await listCorrections(scope, analysed.uploadId)).profile;
 }
 
 /** What the engine read, before any correction. @throws DomainError `profile_not_found` */
-export async function getAnalysedProfile({ db, userId, cipher }: UserScope, jobId: string): Promise<Profile> {
+export async function getAnalysedProfile({ db, userId, cipher }: ReadScope, jobId: string): Promise<Profile> {
   const row = await db
     .selectFrom("user_profile")
     .selectAll()
@@ -71,7 +86,7 @@ export async function getAnalysedProfile({ db, userId, cipher }: UserScope, jobI
 }
 
 /** Several rows at once, corrections applied, in their order. */
-export async function toProfiles(scope: UserScope, rows: readonly Selectable<UserProfileTable>[]): Promise<Profile[]> {
+export async function toProfiles(scope: ReadScope, rows: readonly Selectable<UserProfileTable>[]): Promise<Profile[]> {
   const uploadIds = [...new Set(rows.map((row) => row.upload_id))];
   const corrections = await listCorrectionsOf(scope, uploadIds);
   return rows.map((row) => {
@@ -84,7 +99,7 @@ export async function toProfiles(scope: UserScope, rows: readonly Selectable<Use
 const MAX_KNOWN_CONTACTS = 50;
 
 /** The contacts of the user's profiles as read, and what they corrected of them: what no model may be told. */
-export async function listKnownContacts(scope: UserScope): Promise<Contact[]> {
+export async function listKnownContacts(scope: ReadScope): Promise<Contact[]> {
   const { db, userId, cipher } = scope;
   const rows = await db
     .selectFrom("user_profile")
@@ -159,7 +174,7 @@ function toAnalysedProfile(cipher: UserCipher, row: Selectable<UserProfileTable>
 }
 
 /** The job whose resume was understood last: whom a chat asks when no job is named. */
-export async function findNewestProfileJobId({ db, userId }: UserScope): Promise<string | undefined> {
+export async function findNewestProfileJobId({ db, userId }: ReadScope): Promise<string | undefined> {
   const row = await db
     .selectFrom("user_profile")
     .select("job_id")
@@ -171,7 +186,7 @@ export async function findNewestProfileJobId({ db, userId }: UserScope): Promise
 }
 
 /** The skills a profile names: what a question must not confuse. Empty when there is no profile yet. */
-export async function listProfileSkills({ db, userId }: UserScope, jobId: string): Promise<string[]> {
+export async function listProfileSkills({ db, userId }: ReadScope, jobId: string): Promise<string[]> {
   const row = await db
     .selectFrom("user_profile")
     .select(["skills", "corrected"])

@@ -3,7 +3,7 @@ import { DomainError } from "@groundwork/core";
 import { type Answer, type Question, type QuestionContent, answerSchema } from "@groundwork/core/schemas";
 import type { Selectable } from "kysely";
 import type { CellPlace, UserCipher } from "./cipher.ts";
-import type { UserScope } from "./client.ts";
+import type { ReadScope, UserScope } from "./client.ts";
 import type { GeneratedQuestionsTable } from "./schema.ts";
 
 const place = (questionId: string): CellPlace => ({ table: "generated_questions", column: "answer", row: questionId });
@@ -47,7 +47,7 @@ export async function insertQuestions(
 }
 
 /** All questions written for a job, newest generation first. */
-export async function listQuestions({ db, userId, cipher }: UserScope, jobId: string): Promise<Question[]> {
+export async function listQuestions({ db, userId, cipher }: ReadScope, jobId: string): Promise<Question[]> {
   const rows = await db
     .selectFrom("generated_questions")
     .selectAll()
@@ -61,7 +61,7 @@ export async function listQuestions({ db, userId, cipher }: UserScope, jobId: st
 
 /** @throws DomainError `question_not_found` */
 export async function getQuestion(
-  { db, userId, cipher }: UserScope,
+  { db, userId, cipher }: ReadScope,
   questionId: string,
 ): Promise<Question & { phrasings: string[] }> {
   const row = await db

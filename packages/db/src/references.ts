@@ -12,6 +12,13 @@ export interface Reference {
 export const REFERENCES: readonly Reference[] = [
   { from: "sessions.user_id", to: "users.id" },
   { from: "user_keys.user_id", to: "users.id" },
+  { from: "one_time_tokens.user_id", to: "users.id" },
+  { from: "second_factors.user_id", to: "users.id" },
+  { from: "recovery_codes.user_id", to: "users.id" },
+  { from: "audit_log.user_id", to: "users.id", mayDangle: "what was done outlives the account, as a number" },
+  { from: "audit_seals.user_id", to: "users.id", mayDangle: "as its row does" },
+  { from: "audit_seals.log_id", to: "audit_log.id" },
+  { from: "consents.user_id", to: "users.id" },
   { from: "user_uploads.user_id", to: "users.id" },
   { from: "analysis_jobs.user_id", to: "users.id" },
   { from: "analysis_jobs.upload_id", to: "user_uploads.id" },
@@ -62,6 +69,10 @@ export const REFERENCES: readonly Reference[] = [
 
 /** `*_id` columns that are the key of their own table, and name nothing else. */
 export const OWN_KEYS: readonly string[] = [
+  // PostgreSQL's own number, which no table holds.
+  "audit_log.transaction_id",
+  "sessions.session_id",
+  "consents.consent_id",
   "analysis_jobs.job_id",
   "generated_questions.question_id",
   "matches.match_id",

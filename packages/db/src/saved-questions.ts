@@ -3,7 +3,7 @@ import type { Category, Difficulty, Question, SavedQuestion } from "@groundwork/
 import { type Selectable, sql } from "kysely";
 import { unloadDeletedQuestions } from "./chat-sessions.ts";
 import type { CellPlace, UserCipher } from "./cipher.ts";
-import type { UserScope } from "./client.ts";
+import type { ReadScope, UserScope } from "./client.ts";
 import { deletePractice } from "./delete-practice.ts";
 import { deleteWrongMatchesOf } from "./match-feedback.ts";
 import { type EmbeddedPhrasings, deletePhrasings, replacePhrasings } from "./question-phrasings.ts";
@@ -82,7 +82,7 @@ async function nextSavedId({ db }: UserScope): Promise<string> {
 }
 
 /** @throws DomainError `saved_question_not_found` */
-export async function getSavedQuestion({ db, userId, cipher }: UserScope, savedId: string): Promise<SavedQuestion> {
+export async function getSavedQuestion({ db, userId, cipher }: ReadScope, savedId: string): Promise<SavedQuestion> {
   const row = await db
     .selectFrom("saved_interview_questions")
     .select(SAVED_COLUMNS)
@@ -94,7 +94,7 @@ export async function getSavedQuestion({ db, userId, cipher }: UserScope, savedI
 }
 
 /** The questions saved last, as they are worded now. */
-export async function listSavedTexts({ db, userId }: UserScope, limit: number): Promise<string[]> {
+export async function listSavedTexts({ db, userId }: ReadScope, limit: number): Promise<string[]> {
   const rows = await db
     .selectFrom("saved_interview_questions")
     .select("question")
@@ -108,7 +108,7 @@ export async function listSavedTexts({ db, userId }: UserScope, limit: number): 
 
 /** Which of these generated questions are saved: question id -> saved id. */
 export async function findSavedIds(
-  { db, userId }: UserScope,
+  { db, userId }: ReadScope,
   questionIds: readonly string[],
 ): Promise<Record<string, string>> {
   const rows = await db

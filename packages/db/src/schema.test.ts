@@ -19,7 +19,7 @@ type PgType<T> = T extends number
         : T extends string[]
           ? "text[]" | "bigint[]" | "jsonb"
           : T extends string
-            ? "text" | `character varying(${number})` | "bigint" | "uuid"
+            ? "text" | `character varying(${number})` | "bigint" | "uuid" | "xid8"
             : "jsonb";
 type ColumnType<T> = null extends T ? `${PgType<NonNullable<T>>} null` : PgType<T>;
 type Columns = {
@@ -33,6 +33,7 @@ const COLUMNS: Columns = {
     name: "character varying(255)",
     email: "character varying(255)",
     password: "character varying(255)",
+    email_verified_at: "timestamp with time zone null",
     created_at: "timestamp with time zone",
     updated_at: "timestamp with time zone",
   },
@@ -41,8 +42,62 @@ const COLUMNS: Columns = {
     user_id: "integer",
     expires_at: "timestamp with time zone",
     created_at: "timestamp with time zone",
+    session_id: "uuid",
+    authenticated_at: "timestamp with time zone",
+    last_used_at: "timestamp with time zone",
+    user_agent: "character varying(300) null",
   },
-  user_keys: { user_id: "integer", version: "integer", wrapped_key: "bytea", created_at: "timestamp with time zone" },
+  one_time_tokens: {
+    token_hash: "character varying(64)",
+    user_id: "integer",
+    purpose: "character varying(30)",
+    expires_at: "timestamp with time zone",
+    created_at: "timestamp with time zone",
+  },
+  second_factors: {
+    user_id: "integer",
+    secret: "bytea",
+    confirmed_at: "timestamp with time zone null",
+    last_step: "bigint null",
+    created_at: "timestamp with time zone",
+  },
+  recovery_codes: {
+    user_id: "integer",
+    code_hash: "character varying(64)",
+    used_at: "timestamp with time zone null",
+    created_at: "timestamp with time zone",
+  },
+  audit_log: {
+    user_id: "integer",
+    id: "bigint",
+    action: "character varying(60)",
+    subject: "character varying(120) null",
+    request: "uuid null",
+    created_at: "timestamp with time zone",
+    transaction_id: "xid8",
+  },
+  audit_seals: {
+    sequence: "bigint",
+    user_id: "integer",
+    log_id: "bigint",
+    hash: "bytea",
+    created_at: "timestamp with time zone",
+  },
+  consents: {
+    user_id: "integer",
+    consent_id: "uuid",
+    purpose: "character varying(50)",
+    text_version: "character varying(20)",
+    granted_at: "timestamp with time zone",
+    withdrawn_at: "timestamp with time zone null",
+  },
+  user_keys: {
+    user_id: "integer",
+    version: "integer",
+    wrapped_key: "bytea",
+    created_at: "timestamp with time zone",
+    master_version: "integer",
+  },
   user_uploads: {
     id: "integer",
     user_id: "integer",
@@ -335,8 +390,9 @@ describe("the typed schema and the catalogue", () => {
       where ${TABLES} and not c.relispartition and i.indisunique and not exists (
         select from pg_attribute a where a.attrelid = c.oid and a.attnum = any (i.indkey) and a.attname in ('user_id', 'owner_id'))
       order by 1`);
-    // users: id and e-mail. sessions: the token's hash. chat_messages: (id, created_at), as decided for its partitions.
-    expect(keys).toEqual(["chat_messages", "sessions", "users", "users"]);
+    // users: id and e-mail. sessions, one_time_tokens: the token's hash. audit_seals: the place in the chain.
+    // chat_messages: (id, created_at), as decided for its partitions.
+    expect(keys).toEqual(["audit_seals", "chat_messages", "one_time_tokens", "sessions", "users", "users"]);
   });
 });
 
@@ -386,6 +442,14 @@ describe("row-level security", () => {
       from pg_proc p where p.prosecdef and p.pronamespace = 'public'::regnamespace order by 1`);
     expect(rows).toEqual(
       [
+        "count_keys_by_master_version",
+        "count_expired",
+        "count_unsealed_audit_rows",
+        "delete_expired_access",
+        "delete_expired_jobs",
+        "delete_expired_uploads",
+        "delete_rows_of_nobody",
+        "erase_account",
         "create_user",
         "delete_expired_chat_sessions",
         "delete_expired_message_keys",
@@ -395,8 +459,20 @@ describe("row-level security", () => {
         "ensure_chat_partitions",
         "extend_session",
         "find_credentials",
+        "find_one_time_token",
+        "find_sample_keys",
         "find_session",
-      ].map((name) => ({ name, path: 'search_path=""', open: false })),
+        "get_audit_head",
+        "read_audit_chain",
+        "seal_audit_log",
+        "list_keys_to_rewrap",
+        "lock_keys",
+        "replace_wrapped_keys",
+        "replay_erasure",
+        "touch_session",
+      ]
+        .toSorted()
+        .map((name) => ({ name, path: 'search_path=""', open: false })),
     );
   });
 });
@@ -410,9 +486,13 @@ describe("who may do what", () => {
         where p.pronamespace = 'public'::regnamespace and p.proname ~ 'expire|partition|limit_batch'
           and has_function_privilege(role_name, p.oid, 'execute') order by 1`),
     ).toEqual([
+      "groundwork_maintenance count_expired",
+      "groundwork_maintenance delete_expired_access",
       "groundwork_maintenance delete_expired_chat_sessions",
+      "groundwork_maintenance delete_expired_jobs",
       "groundwork_maintenance delete_expired_message_keys",
       "groundwork_maintenance delete_expired_messages",
+      "groundwork_maintenance delete_expired_uploads",
       "groundwork_maintenance drop_expired_chat_partitions",
       "groundwork_maintenance ensure_chat_partitions",
     ]);
@@ -432,12 +512,18 @@ describe("who may do what", () => {
       chatapp: {
         users: "select update",
         sessions: "select insert delete",
+        one_time_tokens: "select insert delete",
+        second_factors: all,
+        recovery_codes: all,
+        audit_log: "select insert",
+        // And update of withdrawn_at alone.
+        consents: "select insert",
         user_keys: "select insert",
         user_uploads: "select insert delete",
         analysis_jobs: all,
         job_steps: "select delete",
         job_events: "select insert delete",
-        // And update of corrected alone.
+        // And update of corrected, age and race alone.
         user_profile: "select delete",
         profile_corrections: "select insert delete",
         resume_chunks: "select delete",
@@ -456,6 +542,8 @@ describe("who may do what", () => {
         match_feedback: "select insert delete",
       },
       groundwork_worker: {
+        audit_log: "select insert",
+        consents: "select",
         user_keys: "select insert",
         // And update of extracted_text, pages and engine alone.
         user_uploads: "select",

@@ -1,6 +1,8 @@
 import type { CardMemory } from "@groundwork/core";
 import type {
+  AuditAction,
   Category,
+  ConsentPurpose,
   CorrectionOperation,
   Difficulty,
   Job,
@@ -26,6 +28,12 @@ export interface Database {
   users: UsersTable;
   sessions: SessionsTable;
   user_keys: UserKeysTable;
+  one_time_tokens: OneTimeTokensTable;
+  second_factors: SecondFactorsTable;
+  recovery_codes: RecoveryCodesTable;
+  audit_log: AuditLogTable;
+  audit_seals: AuditSealsTable;
+  consents: ConsentsTable;
   user_uploads: UserUploadsTable;
   analysis_jobs: AnalysisJobsTable;
   job_steps: JobStepsTable;
@@ -51,6 +59,7 @@ export interface UsersTable {
   name: string;
   email: string;
   password: string;
+  email_verified_at: Date | null;
   created_at: Timestamp;
   updated_at: Timestamp;
 }
@@ -60,12 +69,67 @@ export interface SessionsTable {
   user_id: number;
   expires_at: Date;
   created_at: Timestamp;
+  session_id: Generated<string>;
+  authenticated_at: Generated<Date>;
+  last_used_at: Generated<Date>;
+  user_agent: string | null;
+}
+
+export interface OneTimeTokensTable {
+  token_hash: string;
+  user_id: number;
+  purpose: "password_reset" | "email_verification";
+  expires_at: Date;
+  created_at: Timestamp;
+}
+
+export interface SecondFactorsTable {
+  user_id: number;
+  secret: Sealed;
+  confirmed_at: Date | null;
+  last_step: string | null;
+  created_at: Timestamp;
+}
+
+export interface RecoveryCodesTable {
+  user_id: number;
+  code_hash: string;
+  used_at: Date | null;
+  created_at: Timestamp;
+}
+
+export interface AuditLogTable {
+  user_id: number;
+  id: GeneratedAlways<string>;
+  action: AuditAction;
+  subject: string | null;
+  request: string | null;
+  created_at: Timestamp;
+  transaction_id: GeneratedAlways<string>;
+}
+
+export interface AuditSealsTable {
+  sequence: string;
+  user_id: number;
+  log_id: string;
+  hash: Buffer;
+  created_at: Timestamp;
+}
+
+export interface ConsentsTable {
+  user_id: number;
+  consent_id: Generated<string>;
+  purpose: ConsentPurpose;
+  text_version: string;
+  granted_at: Generated<Date>;
+  withdrawn_at: Date | null;
 }
 
 export interface UserKeysTable {
   user_id: number;
   version: number;
   wrapped_key: Sealed;
+  master_version: Generated<number>;
   created_at: Timestamp;
 }
 

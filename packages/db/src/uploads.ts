@@ -2,7 +2,7 @@ import { DomainError } from "@groundwork/core";
 import type { Page, Upload } from "@groundwork/core/schemas";
 import { type Selectable, sql } from "kysely";
 import type { CellPlace } from "./cipher.ts";
-import type { UserScope } from "./client.ts";
+import type { ReadScope, UserScope } from "./client.ts";
 import { isAfterCursor, toInstantText, toPage } from "./cursor.ts";
 import type { UserUploadsTable } from "./schema.ts";
 
@@ -56,7 +56,7 @@ export async function insertUpload({ db, userId, cipher }: UserScope, upload: Ne
 }
 
 /** @throws DomainError `upload_not_found` */
-export async function getUpload({ db, userId, cipher }: UserScope, uploadId: number): Promise<Upload> {
+export async function getUpload({ db, userId, cipher }: ReadScope, uploadId: number): Promise<Upload> {
   const row = await db
     .selectFrom("user_uploads")
     .select(METADATA)
@@ -68,7 +68,7 @@ export async function getUpload({ db, userId, cipher }: UserScope, uploadId: num
 }
 
 /** @throws DomainError `upload_not_found`, also when the bytes are gone */
-export async function getUploadBytes({ db, userId, cipher }: UserScope, uploadId: number): Promise<Buffer> {
+export async function getUploadBytes({ db, userId, cipher }: ReadScope, uploadId: number): Promise<Buffer> {
   const row = await db
     .selectFrom("user_uploads")
     .select("file_content")
@@ -80,7 +80,7 @@ export async function getUploadBytes({ db, userId, cipher }: UserScope, uploadId
 }
 
 export async function listUploads(
-  { db, userId, cipher }: UserScope,
+  { db, userId, cipher }: ReadScope,
   { cursor, limit }: { cursor?: string; limit: number },
 ): Promise<Page<Upload>> {
   const rows = await db

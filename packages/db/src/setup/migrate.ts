@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, sql } from "kysely";
 import { type MigrationProvider, Migrator } from "kysely/migration";
 import { Pool } from "pg";
 import { PgBoss } from "pg-boss";
+import { checkDatabaseUrl } from "../database-url.ts";
 import { ANALYSIS_QUEUE, ANALYSIS_QUEUE_OPTIONS } from "../job-queue.ts";
 
 const FOLDER = new URL("../../migrations/", import.meta.url);
@@ -28,7 +29,7 @@ const sqlFiles: MigrationProvider = {
  */
 export async function migrate(migrationUrl: string): Promise<string[]> {
   const db = new Kysely<unknown>({
-    dialect: new PostgresDialect({ pool: new Pool({ connectionString: migrationUrl, max: 1 }) }),
+    dialect: new PostgresDialect({ pool: new Pool({ connectionString: checkDatabaseUrl(migrationUrl), max: 1 }) }),
   });
   try {
     const { error, results = [] } = await new Migrator({ db, provider: sqlFiles }).migrateToLatest();

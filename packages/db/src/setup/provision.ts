@@ -1,4 +1,5 @@
 import { Client, escapeIdentifier, escapeLiteral } from "pg";
+import { checkDatabaseUrl } from "../database-url.ts";
 import { DATABASE_NAME, ROLES, type RoleKey, type RolePasswords } from "./roles.ts";
 
 export interface DatabaseUrls {
@@ -22,7 +23,7 @@ export async function provision({
   passwords: RolePasswords;
   databaseName?: string;
 }): Promise<DatabaseUrls> {
-  const admin = new Client({ connectionString: adminUrl });
+  const admin = new Client({ connectionString: checkDatabaseUrl(adminUrl) });
   await admin.connect();
   try {
     // Two starters at once: the second waits, and finds everything there.

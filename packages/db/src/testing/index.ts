@@ -1,3 +1,4 @@
 export * from "./factories.ts";
-export { type TestDatabase, cloneTemplate, prepareTemplate } from "./template-database.ts";
-export { TEST_MASTER_KEY, test } from "./test.ts";
+export { type CertificateOptions, makeCertificate } from "./make-certificate.ts";
+export { type TestDatabase, cloneTemplate, prepareTemplate, runAsAdmin } from "./template-database.ts";
+export { TEST_MASTER_KEY, TEST_MASTER_KEYS, test } from "./test.ts";

@@ -32,7 +32,8 @@ export async function cloneTemplate(adminUrl: string): Promise<TestDatabase> {
   };
 }
 
-async function runAsAdmin(adminUrl: string, statement: string): Promise<void> {
+/** One statement, past every wall. */
+export async function runAsAdmin(adminUrl: string, statement: string): Promise<void> {
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
   try {
