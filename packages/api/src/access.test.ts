@@ -31,6 +31,20 @@ const ACCESS: Record<string, Access> = {
   "auth.signIn": "public",
   "auth.me": "public",
   "auth.signOut": { input: undefined },
+  "auth.reauthenticate": { input: { password: "not this one" } },
+  "auth.changePassword": { input: { currentPassword: "not this one", newPassword: "a much longer sentence" } },
+  "auth.requestPasswordReset": "public",
+  "auth.resetPassword": "public",
+  "auth.requestEmailVerification": { input: undefined },
+  "auth.verifyEmail": "public",
+  "auth.secondFactor.status": { input: undefined },
+  "auth.secondFactor.enable": { input: undefined },
+  "auth.secondFactor.confirm": { input: { code: "000000" } },
+  "auth.secondFactor.newRecoveryCodes": { input: undefined },
+  "auth.secondFactor.disable": { input: undefined },
+  "auth.sessions": { input: undefined },
+  "auth.revokeSession": { input: { sessionId: randomUUID() } },
+  "auth.revokeOtherSessions": { input: undefined },
   "uploads.create": { input: new FormData() },
   "uploads.list": { input: {} },
   "uploads.get": { inputFor: ({ uploadId }) => ({ uploadId }) },
@@ -42,6 +56,9 @@ const ACCESS: Record<string, Access> = {
   "jobs.cancel": { inputFor: ({ jobId }) => ({ jobId }) },
   "jobs.retry": { inputFor: ({ jobId }) => ({ jobId }) },
   "jobs.delete": { inputFor: ({ jobId }) => ({ jobId }) },
+  "jobs.deleteMany": { inputFor: ({ jobId }) => ({ jobIds: [jobId] }) },
+  "account.auditLog": { input: {} },
+  "account.delete": { input: { password: "not this one" } },
   "profiles.get": { inputFor: ({ jobId }) => ({ jobId }) },
   "profiles.search": { input: {} },
   "profiles.correct": { inputFor: ({ jobId }) => ({ jobId, operation: "set", pointer: "/location", value: "Paris" }) },
@@ -49,6 +66,7 @@ const ACCESS: Record<string, Access> = {
   "profiles.corrections": { inputFor: ({ jobId }) => ({ jobId }) },
   "profiles.compare": { inputFor: ({ jobId }) => ({ jobId, otherJobId: jobId }) },
   "profiles.similar": { inputFor: ({ jobId }) => ({ jobId }) },
+  "profiles.protectedFields": { inputFor: ({ jobId }) => ({ jobId }) },
   "profiles.document": { inputFor: ({ jobId }) => ({ jobId }) },
   "matches.create": { inputFor: ({ jobId }) => ({ jobId, jobDescription: "You know Python." }) },
   "matches.get": { inputFor: ({ matchId }) => ({ matchId }) },
@@ -81,7 +99,13 @@ const ACCESS: Record<string, Access> = {
   "chat.unloadQuestions": { inputFor: ({ sessionId }) => ({ sessionId }) },
   "chat.abilities": { input: undefined },
   "chat.deleteSession": { inputFor: ({ sessionId }) => ({ sessionId }) },
+  "account.consents": { input: undefined },
+  "account.setConsent": { input: { purpose: "protected_fields", granted: true } },
+  "account.engine": { input: undefined },
 };
+
+/** What these name besides is not there. */
+const MISSING = { "profiles.uncorrect": "a correction", "auth.revokeSession": "a session" };
 
 /** A picture with a question, to somebody's session. */
 function mediaForm(sessionId: string): FormData {
@@ -95,9 +119,12 @@ function mediaForm(sessionId: string): FormData {
 const PROCEDURES = Object.keys(appRouter._def.procedures);
 
 async function call(api: Api, user: User | null, { path, input }: { path: string; input: unknown }): Promise<unknown> {
-  const [router, procedure] = path.split(".") as [string, string];
-  const caller = api.callerFor(user) as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
-  const result = await caller[router]![procedure]!(input);
+  const procedure = path
+    .split(".")
+    .reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], api.callerFor(user)) as (
+    input: unknown,
+  ) => Promise<unknown>;
+  const result = await procedure(input);
   const iterator = (result as AsyncIterable<unknown> | null)?.[Symbol.asyncIterator]?.();
   return iterator ? iterator.next() : result;
 }
@@ -109,9 +136,14 @@ async function refusal(promise: Promise<unknown>): Promise<string> {
   );
 }
 
-async function addEverything(api: Api): Promise<Ids & { user: User }> {
+/** @param addOwnJob - by default one that waits for a worker. */
+async function addEverything(
+  api: Api,
+  addOwnJob: (userId: number) => Promise<{ jobId: string; uploadId: number }> = (userId) =>
+    addJob(api.database, userId),
+): Promise<Ids & { user: User }> {
   const user = await addUser(api.database);
-  const { jobId, uploadId } = await addJob(api.database, user.id);
+  const { jobId, uploadId } = await addOwnJob(user.id);
   const { matchId } = await addMatch(api.database, user.id, { jobId });
   const question = await addQuestion(api.database, user.id, jobId);
   return api.database.asUser(user.id, async (scope) => {
@@ -161,6 +193,16 @@ describe("every procedure", () => {
     });
   });
 
+  test("that is not public lets the owner in", async ({ api, workerDatabase }) => {
+    for (const [path, access] of Object.entries(ACCESS)) {
+      if (access === "public") continue;
+      const { user, ...ids } = await addEverything(api, (userId) => addReadJob({ api, workerDatabase }, userId));
+      const input = "inputFor" in access ? access.inputFor(ids) : access.input;
+      const answer = await refusal(call(api, user, { path, input }));
+      expect([path, ["UNAUTHORIZED", "FORBIDDEN", "NOT_FOUND"].includes(answer)]).toEqual([path, path in MISSING]);
+    }
+  });
+
   test("chat.send about another user's job answers NOT_FOUND", async ({ api }) => {
     const { jobId } = await addEverything(api);
     const other = await addUser(api.database);
@@ -186,6 +228,7 @@ describe("every procedure", () => {
       "questions.saved",
       "chat.history",
       "chat.sessions",
+      "account.auditLog",
     ]) {
       expect([path, await call(api, other, { path, input: {} })]).toMatchObject([
         path,

@@ -3,8 +3,12 @@ import type { ReadingPool } from "@groundwork/core/node";
 import type { User } from "@groundwork/core/schemas";
 import type { DatabaseClient, JobEventSignals, JobQueue } from "@groundwork/db";
 import type { FastifyBaseLogger } from "fastify";
+import type { Mail } from "./auth/mail.ts";
 import type { Passwords } from "./auth/passwords.ts";
-import type { Sessions } from "./auth/sessions.ts";
+import type { Session, Sessions } from "./auth/sessions.ts";
+import type { ErasureLedger } from "./erasure-ledger.ts";
+import type { RateLimits } from "./rate-limits.ts";
+import type { VirusScan } from "./virus-scan.ts";
 
 /** Made once, in main.ts. */
 export interface Dependencies {
@@ -14,16 +18,25 @@ export interface Dependencies {
   engine: Engine;
   /** Draws pages, and reads media. */
   reading: Pick<ReadingPool, "renderPage" | "readMedia">;
+  scanForViruses: VirusScan;
   sessions: Sessions;
   passwords: Passwords;
+  mail: Mail;
+  rateLimits: RateLimits;
+  erasures: ErasureLedger;
 }
 
 /** Made for each request. */
 export interface Context extends Dependencies {
   user: User | null;
-  /** SHA-256 of the session's token; null without a session. */
-  tokenHash: string | null;
+  session: Session | null;
   requestId: string;
+  /** Who sent it: the socket's other end, or who a trusted proxy names. */
+  clientAddress: string;
+  /** What the browser calls itself. */
+  userAgent: string | undefined;
+  /** Where people reach the service, for links in letters. */
+  origin: string;
   /** Or from no page at all. */
   isFromOwnPages: boolean;
   log: FastifyBaseLogger;

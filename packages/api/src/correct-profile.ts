@@ -9,6 +9,7 @@ import {
 } from "@groundwork/core";
 import type { CorrectedProfile, CorrectionList, Profile } from "@groundwork/core/schemas";
 import {
+  type ReadScope,
   type UserScope,
   getAnalysedProfile,
   getUpload,
@@ -49,7 +50,7 @@ export function uncorrectProfile(
 }
 
 /** @throws DomainError `profile_not_found` */
-export async function getCorrections(scope: UserScope, jobId: string): Promise<CorrectionList> {
+export async function getCorrections(scope: ReadScope, jobId: string): Promise<CorrectionList> {
   const analysed = await getAnalysedProfile(scope, jobId);
   const stored = await listCorrections(scope, analysed.uploadId);
   return { corrections: applyCorrections(analysed, stored).corrections, revision: toRevision(stored) };

@@ -2,10 +2,13 @@ import type { CreateFastifyContextOptions } from "@trpc/server/adapters/fastify"
 import type { Sessions } from "./auth/sessions.ts";
 import type { Context, Dependencies } from "./context.ts";
 import { isUnavailable, toUnavailable } from "./errors.ts";
+import { countOpenStreams } from "./open-streams.ts";
 
-export function createContextFor(dependencies: Dependencies) {
+/** @param publicUrl - where people reach the service; absent: the address it was reached at. */
+export function createContextFor(dependencies: Dependencies, { publicUrl }: { publicUrl?: string | undefined } = {}) {
   const { sessions } = dependencies;
-  return async ({ req, res }: CreateFastifyContextOptions): Promise<Context> => {
+  const openStream = countOpenStreams();
+  return async ({ req, res, info }: CreateFastifyContextOptions): Promise<Context> => {
     const setSessionToken = (token: string | null) => {
       const { value, attributes } = sessions.toCookie(token);
       res.setCookie(sessions.cookieName, value, attributes);
@@ -13,11 +16,15 @@ export function createContextFor(dependencies: Dependencies) {
     const token = req.cookies[sessions.cookieName];
     const found = token ? await findSession(sessions, token) : undefined;
     if (token && found?.renewed) setSessionToken(token);
+    if (found && info.type === "subscription") openStream(found.user.id, res.raw);
     return {
       ...dependencies,
       user: found?.user ?? null,
-      tokenHash: found?.tokenHash ?? null,
+      session: found?.session ?? null,
       requestId: req.id,
+      clientAddress: req.ip,
+      userAgent: req.headers["user-agent"],
+      origin: publicUrl ?? `${req.protocol}://${req.host}`,
       isFromOwnPages: req.isFromOwnPages,
       log: req.log,
       setSessionToken,

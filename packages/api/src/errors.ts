@@ -7,6 +7,7 @@ const TRPC_CODE = {
   upload_empty: "BAD_REQUEST",
   upload_too_large: "PAYLOAD_TOO_LARGE",
   upload_unsupported: "UNSUPPORTED_MEDIA_TYPE",
+  upload_infected: "UNPROCESSABLE_CONTENT",
   linkedin_url_invalid: "BAD_REQUEST",
   document_encrypted: "UNPROCESSABLE_CONTENT",
   document_corrupt: "UNPROCESSABLE_CONTENT",
@@ -44,7 +45,14 @@ const TRPC_CODE = {
   session_required: "UNAUTHORIZED",
   credentials_invalid: "UNAUTHORIZED",
   email_taken: "CONFLICT",
+  password_common: "BAD_REQUEST",
+  second_factor_required: "UNAUTHORIZED",
+  second_factor_invalid: "UNAUTHORIZED",
+  second_factor_state_invalid: "CONFLICT",
+  reauthentication_required: "FORBIDDEN",
+  token_invalid: "BAD_REQUEST",
   origin_forbidden: "FORBIDDEN",
+  rate_limited: "TOO_MANY_REQUESTS",
   engine_unavailable: "SERVICE_UNAVAILABLE",
   engine_refused: "SERVICE_UNAVAILABLE",
   engine_reply_invalid: "SERVICE_UNAVAILABLE",
@@ -115,6 +123,16 @@ export function toReason(error: TRPCError): FailureCode {
     default:
       return "internal_error";
   }
+}
+
+const UNAVAILABLE_RETRY_SECONDS = 5;
+
+/** What Retry-After says, for the errors that have one. */
+export function toRetryAfterSeconds(error: unknown): number | undefined {
+  const cause = error instanceof TRPCError ? error.cause : error;
+  if (cause instanceof DomainError && cause.retryAfterSeconds !== undefined) return cause.retryAfterSeconds;
+  const unavailable = error instanceof TRPCError ? error.code === "SERVICE_UNAVAILABLE" : isUnavailable(error);
+  return unavailable ? UNAVAILABLE_RETRY_SECONDS : undefined;
 }
 
 /** Of a fault that is told within a stream, where there is no status any more. */

@@ -29,13 +29,13 @@ export function registerMessageMedia(server: FastifyInstance, { database, sessio
       const params = paramsSchema.safeParse(request.params);
       if (!params.success) throw new DomainError("message_not_found");
       const messageId = params.data.id;
-      const { size, mimeType } = await database.asUser(userId, (scope) => getMessageMedia(scope, messageId));
+      const { size, mimeType } = await database.readAsUser(userId, (scope) => getMessageMedia(scope, messageId));
       const fileName = `message-${messageId}.${ENDINGS[mimeType] ?? mimeType.split("/")[1]}`;
       return await sendBytes(request, reply, {
         size,
         headers: { "content-type": mimeType, "content-disposition": toContentDisposition(fileName) },
         read: (start, end) =>
-          database.asUser(userId, (scope) => readMediaRange(scope, { messageId, size, start, end })),
+          database.readAsUser(userId, (scope) => readMediaRange(scope, { messageId, size, start, end })),
       });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;

@@ -33,7 +33,7 @@ export function registerPageImage(server: FastifyInstance, { database, sessions,
       if (!params.success) throw new DomainError("page_not_found");
       const query = querySchema.safeParse(request.query);
       if (!query.success) throw new DomainError("input_invalid");
-      const bytes = await database.asUser(found.user.id, async (scope) => {
+      const bytes = await database.readAsUser(found.user.id, async (scope) => {
         const { uploadId } = await getJob(scope, params.data.id);
         return getUploadBytes(scope, uploadId);
       });

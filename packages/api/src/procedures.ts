@@ -1,3 +1,4 @@
+import { accountProcedures } from "./routers/account.ts";
 import { authProcedures } from "./routers/auth.ts";
 import { chatProcedures } from "./routers/chat.ts";
 import { jobsProcedures } from "./routers/jobs.ts";
@@ -17,4 +18,5 @@ export const procedures = {
   questions: questionsProcedures,
   practice: practiceProcedures,
   chat: chatProcedures,
+  account: accountProcedures,
 };

@@ -6,6 +6,7 @@ import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { create as toContentDisposition } from "content-disposition";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import { recordWith } from "./audited-act.ts";
 import type { Dependencies } from "./context.ts";
 import { toTrpcError } from "./errors.ts";
 
@@ -13,18 +14,22 @@ const paramsSchema = z.object({ jobId: jobIdSchema });
 const querySchema = z.strictObject({ format: exportFormatSchema });
 
 /** `/profiles/:jobId/export?format=`: the owner's profile, corrections included, as a file to keep. */
-export function registerProfileExport(server: FastifyInstance, { database, sessions }: Dependencies): void {
+export function registerProfileExport(server: FastifyInstance, { database, sessions, rateLimits }: Dependencies): void {
   server.get("/profiles/:jobId/export", async (request, reply) => {
     const token = request.cookies[sessions.cookieName];
     const found = token ? await sessions.find(token) : undefined;
     if (!found) return reply.code(401).send({ reason: "session_required", requestId: request.id });
+    await rateLimits.consume("export", { user: found.user.id });
     const query = querySchema.safeParse(request.query);
     if (!query.success) return reply.code(400).send({ reason: "input_invalid", requestId: request.id });
     const params = paramsSchema.safeParse(request.params);
     try {
       if (!params.success) throw new DomainError("profile_not_found");
       const { jobId } = params.data;
-      const profile = await database.asUser(found.user.id, (scope) => getProfile(scope, jobId));
+      const act = { action: "profile.exported", subject: jobId, requestId: request.id } as const;
+      const profile = await database.asUser(found.user.id, (owner) =>
+        recordWith(owner, act, (scope) => getProfile(scope, jobId)),
+      );
       const { bytes, mimeType, extension } = await exportProfile(profile, query.data.format);
       reply.headers({
         "content-type": mimeType,

@@ -1,4 +1,10 @@
-import { DomainError, type ExtractedDocument, STEP_DOCUMENT, extractedDocumentSchema } from "@groundwork/core";
+import {
+  DomainError,
+  type ExtractedDocument,
+  STEP_DOCUMENT,
+  extractedDocumentSchema,
+  withoutProtected,
+} from "@groundwork/core";
 import type { Contact, Profile } from "@groundwork/core/schemas";
 import { type UserScope, findStep, getProfile, listKnownContacts } from "@groundwork/db";
 
@@ -6,6 +12,7 @@ import { type UserScope, findStep, getProfile, listKnownContacts } from "@ground
 export interface ReadResume {
   /** With the person's corrections. */
   profile: Profile;
+  /** Without what is protected: only the viewer has the whole. */
   document: ExtractedDocument;
   /** What is taken out of all that leaves this machine. */
   contacts: Contact[];
@@ -17,7 +24,7 @@ export async function readResume(scope: UserScope, jobId: string): Promise<ReadR
   if (read === undefined) throw new DomainError("profile_not_found");
   return {
     profile: await getProfile(scope, jobId),
-    document: extractedDocumentSchema.parse(read),
+    document: withoutProtected(extractedDocumentSchema.parse(read)),
     contacts: await listKnownContacts(scope),
   };
 }

@@ -11,6 +11,7 @@ import type { FastifyBaseLogger } from "fastify";
 import { z } from "zod";
 import { type ReplyTools, composeAnswer } from "./answer-message.ts";
 import { type Sent, findExchange, storeExchange } from "./chat-exchange.ts";
+import type { VirusScan } from "./virus-scan.ts";
 
 /** `file`, and what {@link mediaFieldsSchema} names. */
 export const mediaFormSchema = z
@@ -20,17 +21,20 @@ export const mediaFormSchema = z
 
 interface MediaTools extends ReplyTools {
   reading: Pick<ReadingPool, "readMedia">;
+  scanForViruses: VirusScan;
   log: FastifyBaseLogger;
 }
 
 /**
  * Stores an image, audio or video, and answers what is said in it, or asked with it. Without words there is no reply yet.
- * @throws DomainError `upload_empty`, `upload_too_large`, `media_unsupported`, `media_corrupt`, and what answering throws
+ * @throws DomainError `upload_empty`, `upload_too_large`, `upload_infected`, `media_unsupported`, `media_corrupt`, `service_unavailable`, and
+ * what answering throws
  */
 export async function sendMedia(tools: MediaTools, input: z.infer<typeof mediaFormSchema>): Promise<MediaExchange> {
   const { file, text, transcriptSource, altText, ...destination } = input;
   if (file.size > MAX_FILE_BYTES) throw new DomainError("upload_too_large");
   const media = new Uint8Array(await file.arrayBuffer());
+  await tools.scanForViruses(media);
   const { type, metadata } = await tools.reading.readMedia(media, { signal: tools.signal });
 
   const existing = await tools.asUser((scope) =>

@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
 import cookie from "@fastify/cookie";
+import { DomainError, type FailureCode } from "@groundwork/core";
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
+import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from "fastify";
+import { registerAccountExport } from "./account-export.ts";
 import type { Dependencies } from "./context.ts";
 import { createContextFor } from "./create-context.ts";
-import { isUnavailable } from "./errors.ts";
+import { isUnavailable, toRetryAfterSeconds, toTrpcError } from "./errors.ts";
 import { registerHealth } from "./health.ts";
 import { type AppRouter, appRouter } from "./router.ts";
 import { registerBrowserEdge } from "./browser-edge.ts";
@@ -14,54 +17,77 @@ import { registerPageImage } from "./page-image.ts";
 import { registerProfileExport } from "./profile-export.ts";
 import { registerQuestionExport } from "./question-export.ts";
 import { registerUploadFile } from "./upload-file.ts";
+import { type TlsFiles, isReachedByTls } from "./tls-files.ts";
 import { registerWebApp } from "./web-app.ts";
 
 /** The file's limit and what multipart puts around it. The exact limit is checked in the procedure. */
-const MAX_BODY_BYTES = 11 * 1024 * 1024;
+const MAX_FORM_BYTES = 11 * 1024 * 1024;
+const MAX_JSON_BYTES = 256 * 1024;
 const MAX_BATCH_SIZE = 10;
+
+const SOCKET_LIMITS = {
+  // A subscription's input travels in its URL: a message of 4,000 letters of three bytes each takes 36 kB there.
+  maxHeaderSize: 64 * 1024,
+  headersTimeout: 10_000,
+  // Node looks for what is overdue only this often; its own 30 s would let a header take 40.
+  connectionsCheckingInterval: 1_000,
+};
+/** Head and body. */
+const REQUEST_MILLISECONDS = 60_000;
 
 export interface ServerOptions {
   logger: FastifyBaseLogger;
-  webDir?: string;
-  publicUrl?: string;
+  webDir?: string | undefined;
+  publicUrl?: string | undefined;
+  /** Addresses and networks whose X-Forwarded-* headers are believed. Without any, nobody's are. */
+  trustedProxies?: string[] | undefined;
+  tls?: TlsFiles | undefined;
 }
 
 export async function createServer(dependencies: Dependencies, options: ServerOptions): Promise<FastifyInstance> {
-  const server = fastify({
+  const { publicUrl, tls } = options;
+  const server: FastifyInstance = fastify({
     loggerInstance: options.logger,
     genReqId: () => randomUUID(),
     // A batch's path names every procedure in it.
     routerOptions: { maxParamLength: 1000 },
-    bodyLimit: 1024 * 1024,
-    // A subscription's input travels in its URL: a message of 4,000 letters of three bytes each takes 36 kB there.
-    http: { maxHeaderSize: 64 * 1024 },
-    requestTimeout: 60_000,
+    bodyLimit: MAX_JSON_BYTES,
+    trustProxy: options.trustedProxies ?? false,
+    requestTimeout: REQUEST_MILLISECONDS,
     forceCloseConnections: "idle",
+    ...(tls ? { https: { ...SOCKET_LIMITS, ...tls, minVersion: "TLSv1.2" } } : { http: SOCKET_LIMITS }),
   });
   closeSubscriptionsFirst(server);
   endBodyOfVanishedClient(server);
   answerErrors(server);
   await server.register(cookie);
-  registerBrowserEdge(server, { publicUrl: options.publicUrl });
+  registerBrowserEdge(server, {
+    publicUrl,
+    isSecure: isReachedByTls(options),
+    cookieName: dependencies.sessions.cookieName,
+  });
   registerHealth(server, dependencies);
   registerUploadFile(server, dependencies);
   registerMessageMedia(server, dependencies);
   registerProfileExport(server, dependencies);
   registerQuestionExport(server, dependencies);
   registerPageImage(server, dependencies);
+  registerAccountExport(server, dependencies);
   await server.register(fastifyTRPCPlugin, {
     prefix: "/trpc",
     trpcOptions: {
       router: appRouter,
-      createContext: createContextFor(dependencies),
-      maxBodySize: MAX_BODY_BYTES,
+      createContext: createContextFor(dependencies, options),
+      maxBodySize: MAX_FORM_BYTES,
       maxBatchSize: MAX_BATCH_SIZE,
       onError({ error, path, req }) {
         if (error.code === "INTERNAL_SERVER_ERROR")
           req.log.error({ err: error.cause ?? error, path }, "procedure failed");
       },
-      responseMeta: ({ errors }) =>
-        errors.some((error) => error.code === "SERVICE_UNAVAILABLE") ? { headers: { "retry-after": "5" } } : {},
+      responseMeta({ errors }) {
+        const seconds = errors.flatMap((error) => toRetryAfterSeconds(error) ?? []);
+        return seconds.length === 0 ? {} : { headers: { "retry-after": String(Math.max(...seconds)) } };
+      },
     },
   } satisfies FastifyTRPCPluginOptions<AppRouter>);
   await registerWebApp(server, options.webDir);
@@ -96,21 +122,22 @@ function endBodyOfVanishedClient(server: FastifyInstance): void {
 
 /** What fails outside the procedures speaks the same contract as what fails in them, and shows nothing of the inside. */
 function answerErrors(server: FastifyInstance): void {
-  server.setErrorHandler((error: FastifyError, request, reply) => {
-    const unavailable = isUnavailable(error);
-    const httpStatus = unavailable ? 503 : (error.statusCode ?? 500);
+  server.setErrorHandler((error: FastifyError | DomainError, request, reply) => {
+    const { httpStatus, reason } = toHttpFailure(error);
     if (httpStatus >= 500) request.log.error({ err: error }, "request failed");
-    if (unavailable) reply.header("retry-after", "5");
-    const reason = unavailable
-      ? "service_unavailable"
-      : httpStatus >= 500
-        ? "internal_error"
-        : toHttpReason(httpStatus);
-    const data = { httpStatus, reason, requestId: request.id };
+    const retryAfterSeconds = toRetryAfterSeconds(error);
+    if (retryAfterSeconds !== undefined) reply.header("retry-after", String(retryAfterSeconds));
+    const data = { httpStatus, reason, retryAfterSeconds, requestId: request.id };
     return reply.code(httpStatus).send({ error: { message: "The request could not be served.", code: -32_603, data } });
   });
 }
 
-function toHttpReason(status: number): string {
-  return status === 413 ? "upload_too_large" : "input_invalid";
+function toHttpFailure(error: FastifyError | DomainError): { httpStatus: number; reason: FailureCode } {
+  if (error instanceof DomainError) {
+    return { httpStatus: getHTTPStatusCodeFromError(toTrpcError(error)), reason: error.code };
+  }
+  if (isUnavailable(error)) return { httpStatus: 503, reason: "service_unavailable" };
+  const httpStatus = error.statusCode ?? 500;
+  if (httpStatus >= 500) return { httpStatus, reason: "internal_error" };
+  return { httpStatus, reason: httpStatus === 413 ? "upload_too_large" : "input_invalid" };
 }

@@ -1,7 +1,17 @@
 import { DomainError } from "@groundwork/core";
 import { initTRPC } from "@trpc/server";
+import { assertFreshAuthentication } from "./auth/fresh-authentication.ts";
+import { type AuditedAct, recordWith } from "./audited-act.ts";
 import type { Context } from "./context.ts";
-import { isDataException, isUnavailable, toFields, toReason, toTrpcError, toUnavailable } from "./errors.ts";
+import {
+  isDataException,
+  isUnavailable,
+  toFields,
+  toReason,
+  toRetryAfterSeconds,
+  toTrpcError,
+  toUnavailable,
+} from "./errors.ts";
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
@@ -13,6 +23,7 @@ const t = initTRPC.context<Context>().create({
   errorFormatter({ shape, error, ctx }) {
     const reason = toReason(error);
     const fields = toFields(error);
+    const retryAfterSeconds = toRetryAfterSeconds(error);
     return {
       ...shape,
       message:
@@ -27,6 +38,7 @@ const t = initTRPC.context<Context>().create({
         reason,
         requestId: ctx?.requestId ?? null,
         ...(fields ? { fields } : {}),
+        ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
       },
     };
   },
@@ -44,20 +56,26 @@ const mapErrors = t.middleware(async ({ next }) => {
 });
 
 export const router = t.router;
+export const middleware = t.middleware;
 export const createCallerFactory = t.createCallerFactory;
 
 /** For everybody. */
 export const publicProcedure = t.procedure.use(mapErrors);
 
-/** For who is signed in; `ctx.asUser` runs a transaction as them. */
+/** For who is signed in; `ctx.asUser` runs a transaction as them, `ctx.act` one that is written down, `ctx.readAsUser` reads. */
 export const userProcedure = publicProcedure.use(({ ctx, next }) => {
-  const { user, database } = ctx;
-  if (user === null) throw toTrpcError(new DomainError("session_required"));
+  const { user, session, database } = ctx;
+  if (user === null || session === null) throw toTrpcError(new DomainError("session_required"));
   return next({
     ctx: {
       ...ctx,
       user,
+      session,
       asUser: <T>(work: Parameters<typeof database.asUser<T>>[1]): Promise<T> => database.asUser(user.id, work),
+      act: <T>(act: AuditedAct<T>, work: Parameters<typeof database.asUser<T>>[1]): Promise<T> =>
+        database.asUser(user.id, (scope) => recordWith(scope, { ...act, requestId: ctx.requestId }, work)),
+      readAsUser: <T>(work: Parameters<typeof database.readAsUser<T>>[1]): Promise<T> =>
+        database.readAsUser(user.id, work),
     },
   });
 });
@@ -65,5 +83,11 @@ export const userProcedure = publicProcedure.use(({ ctx, next }) => {
 /** A stream that changes something is a GET, which the browser's edge lets through: only our own pages may open it. */
 export const ownPagesProcedure = userProcedure.use(({ ctx, next }) => {
   if (!ctx.isFromOwnPages) throw toTrpcError(new DomainError("origin_forbidden"));
+  return next();
+});
+
+/** For what changes who can get in, or takes everything along: the password was given a moment ago. */
+export const sensitiveProcedure = userProcedure.use(({ ctx, next }) => {
+  assertFreshAuthentication(ctx.session);
   return next();
 });

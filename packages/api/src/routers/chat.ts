@@ -36,15 +36,18 @@ import {
 import { tracked } from "@trpc/server";
 import { z } from "zod";
 import { composeAnswer } from "../answer-message.ts";
+import { whileSignedIn } from "../auth/while-signed-in.ts";
 import { findExchange, getExchangeOf, storeExchange } from "../chat-exchange.ts";
 import { giveFeedback } from "../match-feedback.ts";
 import { mediaFormSchema, sendMedia } from "../send-media.ts";
 import { streamReply, toTranscriptSource } from "../stream-reply.ts";
+import { limitRate } from "../limit-rate.ts";
 import { ownPagesProcedure, userProcedure } from "../trpc.ts";
 
 export const chatProcedures = {
   /** The message and its reply are stored together, after the reply is known: neither is ever there alone. */
   send: userProcedure
+    .use(limitRate("chat"))
     .input(sendMessageInputSchema)
     .output(chatExchangeSchema)
     .mutation(async ({ ctx, input, signal }) => {
@@ -59,40 +62,45 @@ export const chatProcedures = {
     }),
 
   /** The message is stored before the stream begins; each event's id names its reply, so that a reconnect sends nothing. */
-  stream: ownPagesProcedure.input(streamMessageInputSchema).subscription(async ({ ctx, input, signal }) => {
-    const { lastEventId, ...sent } = input;
-    const { isNew, message, reply } = await ctx.asUser(async (scope) => {
-      if (lastEventId) return { ...(await getExchangeOf(scope, lastEventId)), isNew: false };
-      return storeExchange(scope, {
-        sent: { ...sent, type: "text", metadata: null },
-        reply: { text: null, metadata: { from_qa: false, evidence: [] }, writing: true },
+  stream: ownPagesProcedure
+    .use(limitRate("chat"))
+    .input(streamMessageInputSchema)
+    .subscription(async ({ ctx, input, signal }) => {
+      const { lastEventId, ...sent } = input;
+      const { isNew, message, reply } = await ctx.asUser(async (scope) => {
+        if (lastEventId) return { ...(await getExchangeOf(scope, lastEventId)), isNew: false };
+        return storeExchange(scope, {
+          sent: { ...sent, type: "text", metadata: null },
+          reply: { text: null, metadata: { from_qa: false, evidence: [] }, writing: true },
+        });
       });
-    });
-    const tools = { asUser: ctx.asUser, engine: ctx.engine, log: ctx.log, signal };
-    return (async function* (): AsyncGenerator<ReturnType<typeof tracked<ChatEvent>>, void, undefined> {
-      if (isNew && reply) {
-        for await (const event of streamReply(tools, { message, reply, jobId: sent.jobId })) {
-          yield tracked(reply.id, event);
+      return whileSignedIn({ ...ctx, signal }, async function* (ended) {
+        const tools = { asUser: ctx.asUser, engine: ctx.engine, log: ctx.log, signal: ended };
+        if (isNew && reply) {
+          for await (const event of streamReply(tools, { message, reply, jobId: sent.jobId })) {
+            yield tracked(reply.id, event);
+          }
+          return;
         }
-        return;
-      }
-      yield tracked(reply?.id ?? message.id, { type: "message", message });
-      if (reply) yield tracked(reply.id, { type: "reply", reply });
-    })();
-  }),
+        yield tracked<ChatEvent>(reply?.id ?? message.id, { type: "message", message });
+        if (reply) yield tracked<ChatEvent>(reply.id, { type: "reply", reply });
+      });
+    }),
 
   /** FormData: `file`, and what {@link mediaFieldsSchema} names. */
   sendMedia: userProcedure
+    .use(limitRate("chat"))
     .input(mediaFormSchema)
     .output(mediaExchangeSchema)
     .mutation(({ ctx, input, signal }) => sendMedia({ ...ctx, signal }, input)),
 
   /** New words for what was spoken, with the reply to them in place of the one before: both, or neither. */
   editTranscript: userProcedure
+    .use(limitRate("chat"))
     .input(editTranscriptInputSchema)
     .output(chatExchangeSchema)
     .mutation(async ({ ctx, input: { messageId, text }, signal }) => {
-      const { sessionId } = await ctx.asUser((scope) => getSpokenMessage(scope, messageId));
+      const { sessionId } = await ctx.readAsUser((scope) => getSpokenMessage(scope, messageId));
       const asked = { text, sessionId: sessionId ?? undefined };
       const answer = await composeAnswer({ asUser: ctx.asUser, engine: ctx.engine, signal }, asked);
       return ctx.asUser(async (scope) => {
@@ -113,12 +121,12 @@ export const chatProcedures = {
   history: userProcedure
     .input(chatHistoryInputSchema)
     .output(chatHistorySchema)
-    .query(({ ctx, input }) => ctx.asUser((scope) => listMessages(scope, input))),
+    .query(({ ctx, input }) => ctx.readAsUser((scope) => listMessages(scope, input))),
 
   sessions: userProcedure
     .input(pageInputSchema)
     .output(pageSchema(chatSessionSchema))
-    .query(({ ctx, input }) => ctx.asUser((scope) => listChatSessions(scope, input))),
+    .query(({ ctx, input }) => ctx.readAsUser((scope) => listChatSessions(scope, input))),
 
   updateSession: userProcedure
     .input(updateSessionInputSchema)
@@ -141,8 +149,10 @@ export const chatProcedures = {
   deleteSession: userProcedure
     .input(chatSessionInputSchema)
     .output(z.null())
-    .mutation(async ({ ctx, input }) => {
-      await ctx.asUser((scope) => deleteChatSession(scope, input.sessionId));
+    .mutation(async ({ ctx, input: { sessionId } }) => {
+      await ctx.act({ action: "chat_session.deleted", subject: sessionId }, (scope) =>
+        deleteChatSession(scope, sessionId),
+      );
       return null;
     }),
 

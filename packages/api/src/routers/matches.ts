@@ -10,11 +10,13 @@ import {
 import { deleteMatch, getMatch, insertMatch, listMatches, lockJob } from "@groundwork/db";
 import { z } from "zod";
 import { readResume } from "../read-resume.ts";
+import { limitRate } from "../limit-rate.ts";
 import { userProcedure } from "../trpc.ts";
 
 export const matchesProcedures = {
   /** The engine works outside any transaction: it may take long, and holds no connection. */
   create: userProcedure
+    .use(limitRate("generate"))
     .input(createMatchInputSchema)
     .output(matchSchema)
     .mutation(async ({ ctx, input, signal }) => {
@@ -31,19 +33,20 @@ export const matchesProcedures = {
   get: userProcedure
     .input(matchIdInputSchema)
     .output(matchSchema)
-    .query(({ ctx, input }) => ctx.asUser((scope) => getMatch(scope, input.matchId))),
+    .query(({ ctx, input }) => ctx.readAsUser((scope) => getMatch(scope, input.matchId))),
 
   /** Newest first, without what was matched. */
   list: userProcedure
     .input(listMatchesInputSchema)
     .output(pageSchema(matchSummarySchema))
-    .query(({ ctx, input }) => ctx.asUser((scope) => listMatches(scope, input))),
+    .query(({ ctx, input }) => ctx.readAsUser((scope) => listMatches(scope, input))),
 
   delete: userProcedure
     .input(matchIdInputSchema)
     .output(z.null())
     .mutation(async ({ ctx, input }) => {
-      await ctx.asUser((scope) => deleteMatch(scope, input.matchId));
+      const { matchId } = input;
+      await ctx.act({ action: "match.deleted", subject: matchId }, (scope) => deleteMatch(scope, matchId));
       return null;
     }),
 };

@@ -1,4 +1,4 @@
-import { STEP_DOCUMENT, extractedDocumentSchema, scoreDraft } from "@groundwork/core";
+import { STEP_DOCUMENT, extractedDocumentSchema, scoreDraft, withoutProtected } from "@groundwork/core";
 import {
   dueInputSchema,
   gradeInputSchema,
@@ -26,7 +26,7 @@ export const practiceProcedures = {
   due: userProcedure
     .input(dueInputSchema)
     .output(z.array(practiceCardSchema))
-    .query(({ ctx, input: { limit } }) => ctx.asUser((scope) => listDueCards(scope, { now: new Date(), limit }))),
+    .query(({ ctx, input: { limit } }) => ctx.readAsUser((scope) => listDueCards(scope, { now: new Date(), limit }))),
 
   /** Scores a draft by rules, and keeps both. */
   answer: userProcedure
@@ -46,7 +46,7 @@ export const practiceProcedures = {
 
   progress: userProcedure
     .output(practiceProgressSchema)
-    .query(({ ctx }) => ctx.asUser((scope) => getPracticeProgress(scope, new Date()))),
+    .query(({ ctx }) => ctx.readAsUser((scope) => getPracticeProgress(scope, new Date()))),
 };
 
 /** Of the question, and of the resume it was written for; a saved question outlives that one. */
@@ -57,6 +57,9 @@ async function readWhatIsKnown(scope: UserScope, savedId: string) {
   const resume =
     document === undefined
       ? null
-      : { profile: await getProfile(scope, jobId), document: extractedDocumentSchema.parse(document) };
+      : {
+          profile: await getProfile(scope, jobId),
+          document: withoutProtected(extractedDocumentSchema.parse(document)),
+        };
   return { question: { question, category, phrasings }, savedAnswer, resume };
 }

@@ -32,12 +32,14 @@ import {
   listSavedTexts,
   lockJob,
   replaceAnswer,
+  recordAudit,
   saveQuestion,
   updateSavedQuestion,
 } from "@groundwork/db";
 import { z } from "zod";
 import { embedPhrasings } from "../answer-message.ts";
 import { readResume } from "../read-resume.ts";
+import { limitRate } from "../limit-rate.ts";
 import { userProcedure } from "../trpc.ts";
 
 /** Comparing with one takes the built-in embedder about 10 ms. */
@@ -52,6 +54,7 @@ async function listExisting(scope: UserScope, jobId: string): Promise<string[]> 
 export const questionsProcedures = {
   /** The engine works outside any transaction: it may take long, and holds no connection. */
   generate: userProcedure
+    .use(limitRate("generate"))
     .input(generateQuestionsInputSchema)
     .output(z.array(questionSchema))
     .mutation(async ({ ctx, input, signal }) => {
@@ -90,6 +93,7 @@ export const questionsProcedures = {
 
   /** Another answer to the same question, in place of the one it had. A saved copy is the person's own, and stays. */
   regenerateAnswer: userProcedure
+    .use(limitRate("generate"))
     .input(regenerateAnswerInputSchema)
     .output(questionSchema)
     .mutation(async ({ ctx, input: { questionId, instruction = null }, signal }) => {
@@ -130,13 +134,13 @@ export const questionsProcedures = {
   saved: userProcedure
     .input(savedQuestionsInputSchema)
     .output(pageSchema(savedQuestionSchema))
-    .query(({ ctx, input }) => ctx.asUser((scope) => listSavedQuestions(scope, input))),
+    .query(({ ctx, input }) => ctx.readAsUser((scope) => listSavedQuestions(scope, input))),
 
   /** Question id -> saved id, for those that are saved. */
   isSaved: userProcedure
     .input(isSavedInputSchema)
     .output(z.record(z.string(), z.string()))
-    .query(({ ctx, input }) => ctx.asUser((scope) => findSavedIds(scope, input.questionIds))),
+    .query(({ ctx, input }) => ctx.readAsUser((scope) => findSavedIds(scope, input.questionIds))),
 
   updateSaved: userProcedure
     .input(updateSavedInputSchema)
@@ -146,7 +150,7 @@ export const questionsProcedures = {
       const embedded =
         changes.question === undefined
           ? undefined
-          : await embedPhrasings({ engine: ctx.engine, signal, contacts: await ctx.asUser(listKnownContacts) }, [
+          : await embedPhrasings({ engine: ctx.engine, signal, contacts: await ctx.readAsUser(listKnownContacts) }, [
               changes.question,
             ]);
       return ctx.asUser((scope) => updateSavedQuestion(scope, { savedId, changes, embedded }));
@@ -165,7 +169,11 @@ export const questionsProcedures = {
     .input(deleteSavedInputSchema)
     .output(z.null())
     .mutation(async ({ ctx, input }) => {
-      await ctx.asUser((scope) => deleteSavedQuestions(scope, input.savedIds));
+      await ctx.asUser(async (scope) => {
+        await deleteSavedQuestions(scope, input.savedIds);
+        for (const savedId of new Set(input.savedIds))
+          await recordAudit(scope, { action: "question.deleted", subject: savedId, requestId: ctx.requestId });
+      });
       return null;
     }),
 };

@@ -12,6 +12,7 @@ import {
 } from "@groundwork/core/schemas";
 import { deleteUpload, getUpload, insertUpload, listUploads } from "@groundwork/db";
 import { z } from "zod";
+import { limitRate } from "../limit-rate.ts";
 import { userProcedure } from "../trpc.ts";
 import { toCanonicalLinkedinUrl } from "./linkedin-url.ts";
 
@@ -25,6 +26,7 @@ const uploadForm = z.object({
 export const uploadsProcedures = {
   /** FormData: `file`, and `linkedinUrl` if there is one. */
   create: userProcedure
+    .use(limitRate("upload"))
     .input(
       z
         .instanceof(FormData)
@@ -36,6 +38,7 @@ export const uploadsProcedures = {
       if (file.size > MAX_FILE_BYTES) throw new DomainError("upload_too_large");
       const bytes = new Uint8Array(await file.arrayBuffer());
       const kind = sniffFile(bytes);
+      await ctx.scanForViruses(bytes);
       const upload = {
         fileName: toFileName(file.name),
         mimeType: MIME_TYPE[kind],
@@ -43,24 +46,25 @@ export const uploadsProcedures = {
         bytes,
         sha256: createHash("sha256").update(bytes).digest("hex"),
       };
-      return ctx.asUser((scope) => insertUpload(scope, upload));
+      return ctx.act({ action: "upload.created", subject: ({ id }) => id }, (scope) => insertUpload(scope, upload));
     }),
 
   list: userProcedure
     .input(pageInputSchema)
     .output(pageSchema(uploadSchema))
-    .query(({ ctx, input }) => ctx.asUser((scope) => listUploads(scope, input))),
+    .query(({ ctx, input }) => ctx.readAsUser((scope) => listUploads(scope, input))),
 
   get: userProcedure
     .input(uploadIdInputSchema)
     .output(uploadSchema)
-    .query(({ ctx, input }) => ctx.asUser((scope) => getUpload(scope, input.uploadId))),
+    .query(({ ctx, input }) => ctx.readAsUser((scope) => getUpload(scope, input.uploadId))),
 
   delete: userProcedure
     .input(uploadIdInputSchema)
     .output(z.null())
     .mutation(async ({ ctx, input }) => {
-      await ctx.asUser((scope) => deleteUpload(scope, input.uploadId));
+      const { uploadId } = input;
+      await ctx.act({ action: "upload.deleted", subject: uploadId }, (scope) => deleteUpload(scope, uploadId));
       return null;
     }),
 };

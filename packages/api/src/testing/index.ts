@@ -4,3 +4,4 @@ export { type Answer, type Browser, createBrowser, fileForm, signUp } from "./br
 export { changeEngine } from "./change-engine.ts";
 export { reasonOf } from "./reason-of.ts";
 export { type Api, test } from "./test.ts";
+export { type Mailbox, openMailbox } from "./mailbox.ts";
