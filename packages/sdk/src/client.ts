@@ -21,6 +21,7 @@ export interface AnalyzeOptions extends CallOptions {
 
 /** A client of one Groundwork service, for one person. */
 export class Groundwork {
+  readonly account: Resources["account"];
   readonly auth: Resources["auth"];
   readonly uploads: Resources["uploads"];
   readonly jobs: Resources["jobs"];
@@ -34,6 +35,7 @@ export class Groundwork {
     const sessionFetch = keepSession(fetch, new URL(baseUrl).origin);
     const download = createDownload({ baseUrl, fetch: sessionFetch });
     const resources = createResources(createTransport({ baseUrl, fetch: sessionFetch }), download);
+    this.account = resources.account;
     this.auth = resources.auth;
     this.uploads = resources.uploads;
     this.jobs = resources.jobs;

@@ -1,6 +1,7 @@
 export type {
   Answer,
   AnswerSentence,
+  AuditEntry,
   Box,
   CardState,
   Category,
@@ -9,6 +10,8 @@ export type {
   ChatExchange,
   ChatHistory,
   ChatSession,
+  Consent,
+  ConsentPurpose,
   Contact,
   CorrectedProfile,
   Correction,
@@ -20,7 +23,9 @@ export type {
   DocumentWarning,
   DraftQuote,
   EducationEntry,
+  EngineInUse,
   EntryChange,
+  ErasureReceipt,
   Evidence,
   ExperienceEntry,
   ExportFormat,
@@ -48,15 +53,20 @@ export type {
   PracticeWeek,
   Profile,
   ProfileDifference,
+  ProtectedFields,
   Question,
   QuestionExportFormat,
   Rating,
+  RecoveryCodes,
   ReplyMetadata,
   Requirement,
   RequirementKind,
   RequirementStatus,
   Rubric,
   SavedQuestion,
+  SecondFactor,
+  SecondFactorSetup,
+  SignedInSession,
   SimilarProfile,
   Source,
   TagCount,
@@ -69,6 +79,7 @@ export { type AnalyzeOptions, Groundwork, type GroundworkOptions } from "./clien
 export type { Download } from "./download.ts";
 export type { MediaSource } from "./media-file.ts";
 export type { Paged } from "./paged.ts";
+export type { SetConsentInput } from "./resources/account.ts";
 export type { CallOptions, PageInput } from "./resources/call.ts";
 export type { HistoryInput, SendMediaInput, SendMessageInput } from "./resources/chat.ts";
 export type { CreateMatchInput } from "./resources/matches.ts";

@@ -1,4 +1,5 @@
 import type { DownloadFile } from "./download.ts";
+import { createAccount } from "./resources/account.ts";
 import { createAuth } from "./resources/auth.ts";
 import { createChat } from "./resources/chat.ts";
 import { createJobs } from "./resources/jobs.ts";
@@ -14,6 +15,7 @@ import type { Transport } from "./transport.ts";
  * fail to compile on drift.
  */
 export const createResources = (api: Transport, download: DownloadFile) => ({
+  account: createAccount(api, download),
   auth: createAuth(api),
   uploads: createUploads(api),
   jobs: createJobs(api),

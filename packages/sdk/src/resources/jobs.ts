@@ -24,4 +24,7 @@ export const createJobs = (api: Transport) => ({
   retry: (jobId: string, options?: CallOptions): Promise<Job> => call(api.jobs.retry.mutate({ jobId }, options)),
   /** With its profile, generated questions and matches. Saved questions stay. */
   delete: (jobId: string, options?: CallOptions): Promise<null> => call(api.jobs.delete.mutate({ jobId }, options)),
+  /** 1 to 100, all or none. */
+  deleteMany: (jobIds: readonly string[], options?: CallOptions): Promise<null> =>
+    call(api.jobs.deleteMany.mutate({ jobIds: [...jobIds] }, options)),
 });

@@ -6,6 +6,7 @@ import type {
   Page,
   Profile,
   ProfileDifference,
+  ProtectedFields,
   SimilarProfile,
 } from "@groundwork/core/schemas";
 import type { Download, DownloadFile } from "../download.ts";
@@ -34,6 +35,9 @@ export interface CorrectProfileInput {
 export const createProfiles = (api: Transport, download: DownloadFile) => ({
   /** With the person's corrections. */
   get: (jobId: string, options?: CallOptions): Promise<Profile> => call(api.profiles.get.query({ jobId }, options)),
+  /** Age and race, where the resume states them and the person agreed that they are read. Each call is written down. */
+  protectedFields: (jobId: string, options?: CallOptions): Promise<ProtectedFields> =>
+    call(api.profiles.protectedFields.query({ jobId }, options)),
   search: (input: SearchProfilesInput = {}, options?: CallOptions): Promise<Page<Profile>> =>
     call(api.profiles.search.query(input, options)),
   /** Kept with the upload, and laid over every analysis of it. */
