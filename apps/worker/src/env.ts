@@ -1,11 +1,15 @@
-import { engineEnvSchema, readMasterKey, toEngineConfig } from "@groundwork/core/node";
+import { engineEnvSchema, openMasterKeyring, toEngineConfig } from "@groundwork/core/node";
 import { z } from "zod";
 
 const envSchema = engineEnvSchema.extend({
   WORKER_DATABASE_URL: z.url(),
   /** Makes next months' chat partitions. */
   MAINTENANCE_DATABASE_URL: z.url(),
-  GROUNDWORK_MASTER_KEY_FILE: z.string(),
+  /** One of the two, in the form of core/node/master-key.ts. */
+  GROUNDWORK_MASTER_KEY_FILE: z.string().optional(),
+  GROUNDWORK_MASTER_KEY: z.string().optional(),
+  /** Where the audit log's chain was each hour: a file that the database's owner can't write. */
+  GROUNDWORK_AUDIT_HEAD_FILE: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
@@ -17,7 +21,8 @@ export function readEnv(source: Record<string, string | undefined>) {
   return {
     databaseUrl: env.WORKER_DATABASE_URL,
     maintenanceUrl: env.MAINTENANCE_DATABASE_URL,
-    masterKey: readMasterKey(env.GROUNDWORK_MASTER_KEY_FILE),
+    masterKeys: openMasterKeyring({ file: env.GROUNDWORK_MASTER_KEY_FILE, text: env.GROUNDWORK_MASTER_KEY }),
+    auditHeadFile: env.GROUNDWORK_AUDIT_HEAD_FILE,
     logLevel: env.LOG_LEVEL,
     engine: toEngineConfig(env),
   };

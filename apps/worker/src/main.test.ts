@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { text } from "node:stream/consumers";
+import { findReadingIsolation } from "@groundwork/core/node";
 import { type AnalysisEntry, JOB_EVENTS_CHANNEL, getJob, listJobEvents, openJobQueue } from "@groundwork/db";
 import { TEST_MASTER_KEY, type TestDatabase } from "@groundwork/db/testing";
 import { Client } from "pg";
@@ -12,7 +14,9 @@ import { addResumeJob, test as databaseTest } from "./testing/test.ts";
 
 interface Workers {
   /** A real worker process, ready. */
-  start(): Promise<ChildProcess>;
+  start(env?: Record<string, string>): Promise<ChildProcess>;
+  /** One that does not get ready: its exit code, and what it said. */
+  fail(env: Record<string, string>): Promise<{ code: number; said: string }>;
   enqueue(entry: AnalysisEntry): Promise<void>;
   /** Resolves when the job enters a status. */
   entered(entry: AnalysisEntry, status: string): Promise<void>;
@@ -30,14 +34,23 @@ const test = databaseTest.extend<{ workers: Workers }>({
     // The API of the product: it enqueues, and supervises the queue.
     const queue = await openJobQueue({ url: testDatabase.apiUrl, name: "api", onError: () => {} });
     await use({
-      async start() {
+      async start(env = {}) {
         const worker = fork(new URL("main.ts", import.meta.url), {
-          env: workerEnv(testDatabase, keyFile),
+          env: { ...workerEnv(testDatabase, keyFile), ...env },
           silent: true,
         });
         started.push(worker);
         await once(worker, "message");
         return worker;
+      },
+      async fail(env) {
+        const worker = fork(new URL("main.ts", import.meta.url), {
+          env: { ...workerEnv(testDatabase, keyFile), ...env },
+          silent: true,
+        });
+        started.push(worker);
+        const [said, [code]] = await Promise.all([text(worker.stderr!), once(worker, "exit")]);
+        return { code: code as number, said };
       },
       enqueue: (entry) => database.asUser(entry.userId, ({ db }) => queue.enqueue(db, entry)),
       async entered({ jobId, userId }, status) {
@@ -103,6 +116,22 @@ describe("a worker process", () => {
       status: "completed",
       attempt: 1,
     });
+  });
+
+  test("does not start as a role that could pass row-level security, and says why", async ({
+    workers,
+    testDatabase,
+  }) => {
+    const { code, said } = await workers.fail({ WORKER_DATABASE_URL: testDatabase.migrationUrl });
+    expect(code).toBe(1);
+    expect(said).toContain('"groundwork_owner" could pass row-level security: it owns tables');
+  });
+
+  test("says what keeps its reading processes from the network", { timeout: 60_000 }, async ({ workers }) => {
+    const worker = await workers.start({ LOG_LEVEL: "info" });
+    const said = text(worker.stdout!);
+    worker.kill("SIGTERM");
+    expect(await said).toContain(`"readingIsolation":"${findReadingIsolation()}"`);
   });
 
   test("whose supervisor dies stops too", { timeout: 60_000 }, async ({ workers }) => {

@@ -1,6 +1,14 @@
-import { createEngine, createReadingPool, toLogError } from "@groundwork/core/node";
-import { createDatabaseClient, listenForJobEvents, openJobQueue } from "@groundwork/db";
+import { createEngine, createReadingPool, findReadingIsolation, toLogError } from "@groundwork/core/node";
+import {
+  checkMasterKeys,
+  checkRuntimeRole,
+  createDatabaseClient,
+  isUnprotectedLink,
+  listenForJobEvents,
+  openJobQueue,
+} from "@groundwork/db";
 import { pino } from "pino";
+import { startAuditSealing } from "./audit-sealing.ts";
 import { readEnv } from "./env.ts";
 import { scheduleMaintenance } from "./maintenance.ts";
 import { type AnalysisTools, runAnalysis } from "./run-analysis.ts";
@@ -17,13 +25,19 @@ const onError = (error: Error) => log.warn({ err: error }, "database connection"
 
 const database = createDatabaseClient({
   url: env.databaseUrl,
-  masterKey: env.masterKey,
+  masterKeys: env.masterKeys,
   applicationName: "groundwork-worker",
   onConnectionError: onError,
+  onSlowReads: (reason) => log.warn({ reason }, "reading as a user takes transactions"),
 });
+if (isUnprotectedLink(env.databaseUrl))
+  log.warn("the database is reached in the clear: right only on a private network");
+await checkRuntimeRole(database.db);
+await checkMasterKeys(database.db, env.masterKeys);
 const queue = await openJobQueue({ url: env.databaseUrl, name: "worker", onError });
 const jobEvents = await listenForJobEvents({ url: env.databaseUrl, onError });
 const reading = createReadingPool({ size: CONCURRENCY });
+log.info({ readingIsolation: findReadingIsolation() }, "files are read in processes of their own");
 const stopping = new AbortController();
 const tools: AnalysisTools = {
   database,
@@ -34,6 +48,7 @@ const tools: AnalysisTools = {
   log,
   stopping: stopping.signal,
 };
+const sealing = startAuditSealing({ url: env.maintenanceUrl, headFile: env.auditHeadFile, log });
 const maintenance = scheduleMaintenance({ url: env.maintenanceUrl, log });
 await queue.work({ concurrency: CONCURRENCY }, (entry, lost) => runAnalysis(tools, entry, lost));
 log.info({ engine: tools.engine.id }, "worker ready");
@@ -48,6 +63,7 @@ async function stop(reason: string): Promise<void> {
   setTimeout(() => stopping.abort(new Error("the worker is stopping")), FINISH_SECONDS * 1000).unref();
   await queue.stop({ graceSeconds: STOP_SECONDS });
   await reading.close();
+  await sealing.stop();
   await jobEvents.close();
   await database.close();
   process.exit(0);

@@ -1,6 +1,7 @@
 import {
   DomainError,
   type Engine,
+  NO_PROTECTED_FIELDS,
   STEP_CHUNKS,
   STEP_DOCUMENT,
   STEP_PROFILE,
@@ -8,9 +9,11 @@ import {
   countModelCalls,
   decideRetry,
   extractedDocumentSchema,
+  findProtected,
   parseResume,
   profileContentSchema,
   remember,
+  withoutProtected,
 } from "@groundwork/core";
 import {
   type AnalysisEntry,
@@ -23,6 +26,7 @@ import {
   createJobSteps,
   failJob,
   getUploadBytes,
+  holdConsent,
   insertChunks,
   insertProfile,
   releaseJob,
@@ -98,7 +102,7 @@ async function analyze(
   };
 
   const asOf = new Date().toISOString().slice(0, 7);
-  const document = await remember(steps, {
+  const whole = await remember(steps, {
     step: STEP_DOCUMENT,
     schema: extractedDocumentSchema,
     compute: async () => {
@@ -118,6 +122,8 @@ async function analyze(
     },
   });
 
+  // From here on nothing sees what is protected, whatever was agreed to.
+  const document = withoutProtected(whole);
   await advance("chunk", "chunking", "Splitting it into passages");
   const passages = chunkDocument(document);
 
@@ -151,7 +157,9 @@ async function analyze(
   // Profile, chunks and status stand or fall together; if the job was lost, advanceJob throws and nothing is written.
   await database.asUser(userId, async (scope) => {
     await advanceJob(scope, claim, { name: "complete", status: "completed", currentStep: "Done" });
-    await insertProfile(scope, { jobId, uploadId, content });
+    const isAgreed = await holdConsent(scope, "protected_fields");
+    const protectedFields = isAgreed ? findProtected(whole) : NO_PROTECTED_FIELDS;
+    await insertProfile(scope, { jobId, uploadId, content, protectedFields });
     await insertChunks(scope, {
       jobId,
       embedderId: vectors.embedderId,
@@ -159,7 +167,7 @@ async function analyze(
     });
     await saveReading(scope, {
       uploadId,
-      text: document.text,
+      text: whole.text,
       pages: document.pages.length || null,
       engine: content.engine,
     });

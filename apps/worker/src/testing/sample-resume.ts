@@ -16,8 +16,11 @@ const LINES: readonly (readonly [text: string, size: number])[] = [
   ["Python, PostgreSQL, SQL, Excel, Statistics", 10],
 ];
 
-/** A one-page resume of a made-up person, as a PDF. The same bytes each time. */
-export async function makeSampleResume(): Promise<Uint8Array> {
+/**
+ * A one-page resume of a made-up person, as a PDF. The same bytes each time.
+ * @param particulars - lines under the contact data
+ */
+export async function makeSampleResume(particulars: readonly string[] = []): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   document.setCreationDate(new Date(0));
   document.setModificationDate(new Date(0));
@@ -25,7 +28,8 @@ export async function makeSampleResume(): Promise<Uint8Array> {
   const bold = await document.embedFont(StandardFonts.HelveticaBold);
   const page = document.addPage([595, 842]);
   let y = 780;
-  for (const [text, size] of LINES) {
+  const added = particulars.map((text) => [text, 10] as const);
+  for (const [text, size] of [...LINES.slice(0, 2), ...added, ...LINES.slice(2)]) {
     page.drawText(text, { x: 50, y, size, font: size > 10 ? bold : regular });
     y -= size + 12;
   }
