@@ -4,8 +4,9 @@ import { fileURLToPath } from "node:url";
 import type axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { FAKE_MICROPHONE, openBrowser, openPage, signUp } from "./open-browser.ts";
+import { FAKE_MICROPHONE, PASSWORD, openBrowser, openPage, signUp } from "./open-browser.ts";
 import { type RunningProduct, makeDataFolder, startProduct } from "./start-product.ts";
+import { createAuthenticator } from "./totp.ts";
 
 const RESUME = fileURLToPath(new URL("fixtures/ada-byron.pdf", import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -175,5 +176,79 @@ test("axe finds nothing on any screen, light or dark, wide or narrow", async () 
   await page.getByRole("button", { name: "Send" }).click();
   await page.getByRole("button", { name: "Add words" }).click();
   await look("words to a recording");
+  expect(findings).toEqual([]);
+});
+
+test("axe finds nothing where an account is looked after, or got back", async () => {
+  const findings: string[] = [];
+  const look = async (view: string) => void findings.push(...(await listFindings(view)));
+  const email = `${crypto.randomUUID()}@example.com`;
+  await page.context().clearCookies();
+  await signUp(page, email);
+
+  for (const [route, shown] of [
+    ["/settings", "Not confirmed yet"],
+    ["/settings/security", "This browser"],
+    ["/settings/engine", "The built-in engine"],
+    ["/settings/privacy", "You have not agreed. They are not read."],
+    ["/settings/activity", "You created your account"],
+    ["/settings/appearance", "For this browser."],
+  ] as const) {
+    await page.goto(route);
+    await page.getByText(shown).waitFor();
+    await look(route);
+  }
+  await page.goto("/settings/privacy");
+  await page.getByRole("button", { name: "I agree" }).click();
+  await page.getByText(/^You agreed on/).waitFor();
+  await page.getByRole("button", { name: "Delete my account" }).click();
+  await page.getByRole("button", { name: "Delete for good" }).click();
+  await page.getByText("Write your password.").waitFor();
+  await look("an account to delete");
+
+  await page.goto("/settings/security");
+  await page.getByRole("button", { name: "Change password" }).click();
+  await page.getByRole("button", { name: "Set it up" }).click();
+  await page.getByRole("img", { name: /^QR code/ }).waitFor();
+  await look("a second factor to set up");
+  const nextCode = createAuthenticator((await page.locator("[data-secret]").textContent())!.replaceAll(" ", ""));
+  await page.getByLabel("Code from your authenticator app").fill(nextCode());
+  await page.getByRole("button", { name: "Switch it on" }).click();
+  await page.getByRole("heading", { name: "Keep these recovery codes" }).waitFor();
+  await look("recovery codes");
+  await page.getByRole("button", { name: "I have kept them" }).click();
+  await page.getByText("10 recovery codes left").waitFor();
+  await look("a second factor in force");
+
+  await page.context().clearCookies();
+  await page.goto("/sign-in");
+  await page.getByLabel("Email address").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("heading", { name: "One more step" }).waitFor();
+  await look("a code to sign in");
+  await page.getByRole("button", { name: "Use a recovery code instead" }).click();
+  await page.getByLabel("Recovery code").fill("no such code");
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.getByText("This code is not right").waitFor();
+  await look("a recovery code that is not right");
+
+  await page.goto("/forgot-password");
+  await page.getByLabel("Email address").fill(email);
+  await look("a password forgotten");
+  await page.getByRole("button", { name: "Send the link" }).click();
+  await page.getByRole("heading", { name: "Look at your mail" }).waitFor();
+  await look("a link on its way");
+  await page.goto("/reset-password");
+  await page.getByRole("heading", { name: "This link is not complete" }).waitFor();
+  await look("a link without its token");
+  await page.goto(`/reset-password#${"a".repeat(43)}`);
+  await page.getByLabel("New password", { exact: true }).fill("a lantern in the harbour");
+  await page.getByRole("button", { name: "Set the password" }).click();
+  await page.getByRole("link", { name: "Ask for a new link" }).waitFor();
+  await look("a link that is too old");
+  await page.goto(`/verify-email#${"a".repeat(43)}`);
+  await page.getByRole("button", { name: "Confirm this address" }).waitFor();
+  await look("an address to confirm");
   expect(findings).toEqual([]);
 });

@@ -32,11 +32,13 @@ export async function openPage(browser: Browser, baseURL: string): Promise<{ pag
   return { page, complaints };
 }
 
-export async function signUp(page: Page): Promise<void> {
+export const PASSWORD = "correct horse battery";
+
+export async function signUp(page: Page, email = `${crypto.randomUUID()}@example.com`): Promise<void> {
   await page.goto("/sign-up");
   await page.getByLabel("Your name").fill("Ada Byron");
-  await page.getByLabel("Email address").fill(`${crypto.randomUUID()}@example.com`);
-  await page.getByLabel("Password", { exact: true }).fill("correct horse battery");
+  await page.getByLabel("Email address").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Create account" }).click();
   await page.getByRole("heading", { name: "Resumes" }).waitFor();
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** A cold start builds the web app. */
 const START_MILLISECONDS = 240_000;
-const OUTPUT_CHARACTERS = 8_000;
+const OUTPUT_CHARACTERS = 64_000;
 
 export interface RunningProduct {
   /** Such as http://127.0.0.1:40123. */
@@ -85,6 +85,6 @@ export async function startProduct({
 
 /** Nothing that someone has set for their own product may decide about this one. */
 function withoutSettings(source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const ours = /^(GROUNDWORK_|OPENAI_|S3_|SMTP_|.*DATABASE_URL$|PUBLIC_URL$|TRUSTED_PROXIES$|NODE_ENV$|VITEST)/;
+  const ours = /^(GROUNDWORK_|OPENAI_|S3_|SMTP_|.*DATABASE_URL$|PUBLIC_URL$|TRUSTED_PROXIES$|TLS_|NODE_ENV$|VITEST)/;
   return Object.fromEntries(Object.entries(source).filter(([name]) => !ours.test(name)));
 }

@@ -1,5 +1,6 @@
 import type { RequirementStatus } from "@groundwork/core/schemas";
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { keepLinkToken } from "../features/auth/link-token.ts";
 import { toOwnPath } from "../features/auth/use-enter.ts";
 import { toLibraryFilters } from "../features/library/library-filters.ts";
 import { toStatus } from "../features/match/statuses.ts";
@@ -47,6 +48,36 @@ const signUpRoute = createRoute({
   path: "/sign-up",
   staticData: { title: words.auth.signUpTitle },
   component: lazyRouteComponent(() => import("./routes/auth-routes.tsx"), "SignUpRoute"),
+});
+
+const forgotPasswordRoute = createRoute({
+  getParentRoute: () => guestRoute,
+  path: "/forgot-password",
+  staticData: { title: words.titles.forgotPassword },
+  component: lazyRouteComponent(() => import("./routes/auth-routes.tsx"), "ForgotPasswordRoute"),
+});
+
+/** A mailed link's token stands behind the `#`: before anything is shown, it leaves the address and the history. */
+function takeToken({ location }: { location: { hash: string; pathname: string } }): void {
+  if (location.hash === "") return;
+  keepLinkToken(location.hash);
+  redirect({ href: location.pathname, replace: true, throw: true });
+}
+
+const resetPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/reset-password",
+  staticData: { title: words.titles.resetPassword },
+  beforeLoad: takeToken,
+  component: lazyRouteComponent(() => import("./routes/auth-routes.tsx"), "ResetPasswordRoute"),
+});
+
+const verifyEmailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/verify-email",
+  staticData: { title: words.titles.verifyEmail },
+  beforeLoad: takeToken,
+  component: lazyRouteComponent(() => import("./routes/auth-routes.tsx"), "VerifyEmailRoute"),
 });
 
 const signedInRoute = createRoute({
@@ -154,9 +185,59 @@ const chatRoute = createRoute({
   component: lazyRouteComponent(() => import("./routes/chat-route.tsx"), "ChatRoute"),
 });
 
+const settingsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/settings",
+  staticData: { title: words.titles.settings },
+  component: lazyRouteComponent(() => import("./routes/settings-routes.tsx"), "SettingsRoute"),
+});
+
+const profileSettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "/",
+  component: lazyRouteComponent(() => import("./routes/settings-routes.tsx"), "ProfileSettingsRoute"),
+});
+
+const securitySettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "security",
+  staticData: { title: words.titles.security },
+  component: lazyRouteComponent(() => import("./routes/settings-routes.tsx"), "SecuritySettingsRoute"),
+});
+
+const engineSettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "engine",
+  staticData: { title: words.titles.engine },
+  component: lazyRouteComponent(() => import("./routes/settings-routes.tsx"), "EngineSettingsRoute"),
+});
+
+const privacySettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "privacy",
+  staticData: { title: words.titles.privacy },
+  component: lazyRouteComponent(() => import("./routes/settings-routes.tsx"), "PrivacySettingsRoute"),
+});
+
+const activitySettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "activity",
+  staticData: { title: words.titles.activity },
+  component: lazyRouteComponent(() => import("./routes/settings-routes.tsx"), "ActivitySettingsRoute"),
+});
+
+const appearanceSettingsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "appearance",
+  staticData: { title: words.titles.appearance },
+  component: lazyRouteComponent(() => import("./routes/settings-routes.tsx"), "AppearanceSettingsRoute"),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    guestRoute.addChildren([welcomeRoute, signInRoute, signUpRoute]),
+    guestRoute.addChildren([welcomeRoute, signInRoute, signUpRoute, forgotPasswordRoute]),
+    resetPasswordRoute,
+    verifyEmailRoute,
     signedInRoute.addChildren([
       resumesRoute,
       jobRoute.addChildren([profileRoute, questionsRoute, targetsRoute, matchRoute]),
@@ -164,6 +245,14 @@ export const router = createRouter({
       libraryRoute,
       practiceRoute.addChildren([practiceTodayRoute, practiceProgressRoute]),
       chatRoute,
+      settingsRoute.addChildren([
+        profileSettingsRoute,
+        securitySettingsRoute,
+        engineSettingsRoute,
+        privacySettingsRoute,
+        activitySettingsRoute,
+        appearanceSettingsRoute,
+      ]),
     ]),
   ]),
   defaultPreload: "intent",

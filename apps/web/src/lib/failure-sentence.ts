@@ -15,5 +15,10 @@ export function toReasonSentence(reason: string | null): string {
 
 export function toShownFailure(error: unknown): ShownFailure {
   const failure = toFailure(error, isClientReason);
-  return { ...failure, sentence: words.failures[failure.reason] };
+  const { reason, retryAfterSeconds } = failure;
+  const sentence =
+    reason === "rate_limited" && retryAfterSeconds !== null
+      ? words.tooOften(retryAfterSeconds)
+      : words.failures[reason];
+  return { ...failure, sentence };
 }

@@ -13,6 +13,7 @@ test("a reason becomes its sentence, with the id to report", () => {
     reason: "email_taken",
     requestId: "r-1",
     fields: {},
+    retryAfterSeconds: null,
     sentence: words.failures.email_taken,
   });
 });
@@ -32,6 +33,25 @@ test("a reason that is no code, or of an unknown shape, is a fault of ours", () 
     reason: "internal_error",
     requestId: null,
     fields: {},
+    retryAfterSeconds: null,
     sentence: words.failures.internal_error,
   });
+});
+
+test.each([
+  [1, "Try again in 1 second."],
+  [59.2, "Try again in 60 seconds."],
+  [60, "Try again in 60 seconds."],
+  [100, "Try again in 2 minutes."],
+  [3600, "Try again in 60 minutes."],
+  [5400, "Try again in 2 hours."],
+])("who asked too often is told to wait %d s in words", (retryAfterSeconds, wait) => {
+  const failure = toShownFailure(errorWith({ reason: "rate_limited", requestId: "r-1", retryAfterSeconds }));
+  expect(failure.sentence).toContain(wait);
+});
+
+test("who asked too often, and is not told how long to wait, still gets a sentence", () => {
+  expect(toShownFailure(errorWith({ reason: "rate_limited", retryAfterSeconds: "soon" })).sentence).toBe(
+    words.failures.rate_limited,
+  );
 });

@@ -1,4 +1,5 @@
 import { createDelayedDeletes } from "./delayed-deletes.ts";
+import { whenForgotten } from "./forget-account.ts";
 import { refreshSaved } from "./refresh-saved.ts";
 import { trpcClient } from "./trpc.ts";
 
@@ -17,3 +18,5 @@ export const savedDeletes = createDelayedDeletes({
 });
 
 window.addEventListener("pagehide", () => void savedDeletes.send());
+// They can no longer be sent by who is gone, nor by who comes next.
+whenForgotten(() => void savedDeletes.keep([...savedDeletes.hidden()]));

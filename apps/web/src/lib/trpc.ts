@@ -1,5 +1,5 @@
 import type { AppRouter } from "@groundwork/api";
-import { QueryCache, QueryClient } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import {
   createTRPCClient,
   httpBatchLink,
@@ -39,7 +39,8 @@ export const trpcClient = createTRPCClient<AppRouter>({
 });
 
 export const queryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: onQueryError }),
+  queryCache: new QueryCache({ onError: onFailure }),
+  mutationCache: new MutationCache({ onError: onFailure }),
   defaultOptions: {
     queries: {
       staleTime: 10_000,
@@ -55,7 +56,7 @@ export type Answers = inferRouterOutputs<AppRouter>;
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client: trpcClient, queryClient });
 
 /** The session ended elsewhere: forget who was here; the router then asks to sign in. */
-function onQueryError(error: Error): void {
+function onFailure(error: Error): void {
   if (toShownFailure(error).reason !== "session_required") return;
   queryClient.setQueryData(trpc.auth.me.queryKey(), null);
 }

@@ -1,5 +1,6 @@
 import { Toast } from "@base-ui/react/toast";
 import { X } from "lucide-react";
+import { useEffect } from "react";
 import { toShownFailure } from "../lib/failure-sentence.ts";
 import { words } from "../lib/messages/index.ts";
 import { buttonStyle } from "./button.tsx";
@@ -11,27 +12,46 @@ const SHOWN_MILLISECONDS = 4_000;
 /** Long enough to read it and reach the undo, or to note an id. */
 const SHOWN_WITH_ACTION_MILLISECONDS = 12_000;
 
+type Told = Parameters<typeof toastManager.add>[0];
+
+/** What is said before {@link Toasts} is on the page waits for it; the manager alone would lose it. */
+let waiting: (() => void)[] | null = [];
+
+function tell(build: (close: () => void) => Told): void {
+  const add = () => {
+    const id = toastManager.add(build(() => toastManager.close(id)));
+  };
+  if (waiting === null) add();
+  else waiting.push(add);
+}
+
+function tellWhatWaits(): void {
+  const told = waiting ?? [];
+  waiting = null;
+  for (const add of told) add();
+}
+
 export function showToast(title: string, undo?: () => void): void {
-  const id = toastManager.add({
+  tell((close) => ({
     title,
     timeout: undo ? SHOWN_WITH_ACTION_MILLISECONDS : SHOWN_MILLISECONDS,
     ...(undo && {
       actionProps: {
         children: words.common.undo,
         onClick: () => {
-          toastManager.close(id);
+          close();
           undo();
         },
       },
     }),
-  });
+  }));
 }
 
 const UNDO_MILLISECONDS = 8_000;
 
 /** An offer to undo; `onClose` when it is over, taken or not: by time, which stands still under the pointer, or dismissed. */
 export function showUndoToast(title: string, { onUndo, onClose }: { onUndo: () => void; onClose: () => void }): void {
-  const id = toastManager.add({
+  tell((close) => ({
     title,
     timeout: UNDO_MILLISECONDS,
     onClose,
@@ -39,24 +59,25 @@ export function showUndoToast(title: string, { onUndo, onClose }: { onUndo: () =
       children: words.common.undo,
       onClick: () => {
         onUndo();
-        toastManager.close(id);
+        close();
       },
     },
-  });
+  }));
 }
 
 export function showErrorToast(error: unknown): void {
   const { sentence, requestId } = toShownFailure(error);
-  toastManager.add({
+  tell(() => ({
     title: sentence,
     description: requestId ? `${words.common.reportId}: ${requestId}` : undefined,
     priority: "high",
     timeout: SHOWN_WITH_ACTION_MILLISECONDS,
-  });
+  }));
 }
 
 /** Once in the app, beside it; loaded after the first page, which has nothing to say yet. */
 export function Toasts() {
+  useEffect(tellWhatWaits, []);
   return (
     <Toast.Provider toastManager={toastManager} limit={3}>
       <Toast.Portal>

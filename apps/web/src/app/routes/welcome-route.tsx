@@ -1,11 +1,25 @@
 import { Link } from "@tanstack/react-router";
+import { Suspense, lazy, useEffect, useState } from "react";
+import { findReceipt, keepReceipt } from "../../lib/erasure-receipt.ts";
 import { words } from "../../lib/messages/index.ts";
 import { buttonStyle } from "../../ui/button.tsx";
 import { AdviceMarker, GapSlot } from "../../ui/answer-marks.tsx";
 
+const ErasedNotice = lazy(async () => ({
+  default: (await import("../../features/settings/erased-notice.tsx")).ErasedNotice,
+}));
+
 export function WelcomeRoute() {
+  const [receipt] = useState(findReceipt);
+  // It is told once.
+  useEffect(() => () => keepReceipt(undefined), []);
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-col gap-12 py-8 sm:py-16">
+      {receipt && (
+        <Suspense>
+          <ErasedNotice receipt={receipt} />
+        </Suspense>
+      )}
       <div>
         <h1 className="text-xl font-semibold tracking-tight">{words.welcome.title}</h1>
         <p className="mt-3 max-w-[60ch] text-base text-muted">{words.welcome.lead}</p>

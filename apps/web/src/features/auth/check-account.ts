@@ -1,11 +1,10 @@
+import { checkNewPassword } from "../../lib/check-password.ts";
 import { words } from "../../lib/messages/index.ts";
 
 /** Field -> what is wrong with it; no key where nothing is. */
 export type Problems<FieldName extends string> = Partial<Record<FieldName, string>>;
 
 const MAX_NAME = 255;
-const MIN_PASSWORD = 8;
-const MAX_PASSWORD = 256;
 
 interface Account {
   name: string;
@@ -45,18 +44,12 @@ function checkName(name: string): string | undefined {
 }
 
 /** Only what a person would see at a glance; the service decides. */
-function checkEmail(email: string): string | undefined {
+export function checkEmail(email: string): string | undefined {
   const trimmed = email.trim();
   if (trimmed === "") return words.auth.emailMissing;
   const [local, domain, ...rest] = trimmed.split("@");
   const complete = local !== "" && domain?.includes(".") && !domain.endsWith(".") && rest.length === 0;
   return complete && !trimmed.includes(" ") ? undefined : words.auth.emailInvalid;
-}
-
-function checkNewPassword(password: string): string | undefined {
-  if (password === "") return words.auth.passwordMissing;
-  if (password.length < MIN_PASSWORD) return words.auth.passwordShort;
-  return password.length > MAX_PASSWORD ? words.auth.tooLong(MAX_PASSWORD) : undefined;
 }
 
 function withoutEmpty<FieldName extends string>(problems: Record<FieldName, string | undefined>): Problems<FieldName> {

@@ -1,7 +1,7 @@
 import { words } from "../../lib/messages/index.ts";
 import { Field, TextInput } from "../../ui/field.tsx";
 import type { Problems } from "./check-account.ts";
-import { PasswordInput } from "./password-input.tsx";
+import { PasswordInput } from "../../ui/password-input.tsx";
 
 interface CredentialFieldsProps {
   email: string;

@@ -1,13 +1,13 @@
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
-import { toShownFailure } from "../../lib/failure-sentence.ts";
+import { type ShownFailure, toShownFailure } from "../../lib/failure-sentence.ts";
 import { words } from "../../lib/messages/index.ts";
 import { trpc } from "../../lib/trpc.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field, TextInput } from "../../ui/field.tsx";
-import { AuthPage } from "./auth-page.tsx";
-import { checkSignUp, toFieldProblems } from "./check-account.ts";
+import { AuthPage, authLinkStyle } from "./auth-page.tsx";
+import { type Problems, checkSignUp, toFieldProblems } from "./check-account.ts";
 import { CredentialFields } from "./credential-fields.tsx";
 import { useEnter } from "./use-enter.ts";
 
@@ -18,8 +18,7 @@ export function SignUpPage({ redirect }: { redirect: string | undefined }) {
   const [checked, setChecked] = useState(false);
 
   const failure = signUp.error ? toShownFailure(signUp.error) : undefined;
-  const refused =
-    failure?.reason === "email_taken" ? { email: failure.sentence } : toFieldProblems(failure?.fields ?? {}, account);
+  const refused = failure ? toRefused(failure, account) : {};
   const problems = { ...refused, ...(checked ? checkSignUp(account) : {}) };
   const isAboutFields = Object.keys(refused).length > 0;
 
@@ -41,7 +40,7 @@ export function SignUpPage({ redirect }: { redirect: string | undefined }) {
       footer={
         <>
           {words.auth.haveAccount}{" "}
-          <Link to="/sign-in" search={{ redirect }} className="font-medium text-accent underline underline-offset-2">
+          <Link to="/sign-in" search={{ redirect }} className={authLinkStyle}>
             {words.auth.signIn}
           </Link>
         </>
@@ -69,4 +68,14 @@ export function SignUpPage({ redirect }: { redirect: string | undefined }) {
       </form>
     </AuthPage>
   );
+}
+
+/** What the service said no to, at the field it is about. */
+function toRefused(
+  { reason, sentence, fields }: ShownFailure,
+  account: Parameters<typeof toFieldProblems>[1],
+): Problems<"name" | "email" | "password"> {
+  if (reason === "email_taken") return { email: sentence };
+  if (reason === "password_common") return { password: sentence };
+  return toFieldProblems(fields, account);
 }

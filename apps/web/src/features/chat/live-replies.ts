@@ -1,6 +1,7 @@
 import type { ChatEvent } from "@groundwork/core/schemas";
 import { useSyncExternalStore } from "react";
 import { toReasonSentence } from "../../lib/failure-sentence.ts";
+import { whenForgotten } from "../../lib/forget-account.ts";
 import { createMessageKey } from "../../lib/message-key.ts";
 import { queryClient, trpc, trpcClient } from "../../lib/trpc.ts";
 import { showToast } from "../../ui/toasts.tsx";
@@ -53,6 +54,11 @@ export function forgetReply(messageKey: string): void {
   hangUp(messageKey);
   set(live.filter((one) => one.messageKey !== messageKey));
 }
+
+whenForgotten(() => {
+  for (const { messageKey } of live) forgetReply(messageKey);
+  opened.clear();
+});
 
 export function ask(conversation: string, question: Question): void {
   const messageKey = createMessageKey();

@@ -13,6 +13,7 @@ import { Insights } from "./insights.tsx";
 import { numberProfile } from "./profile-fields.ts";
 import { ProfileHead } from "./profile-head.tsx";
 import { ProfileSkeleton } from "./profile-skeleton.tsx";
+import { ProtectedFields } from "./protected-fields.tsx";
 import { Review } from "./review.tsx";
 import { SimilarResumes } from "./similar-resumes.tsx";
 import { Skills } from "./skills.tsx";
@@ -51,6 +52,7 @@ function Pane({ jobId }: { jobId: string }) {
         <Skills skills={profile.skills} />
         <Education education={profile.education} />
         <Insights profile={profile} />
+        <ProtectedFields jobId={jobId} />
         <Changes />
         <Warnings jobId={jobId} warnings={profile.warnings} />
         <SimilarResumes jobId={jobId} />

@@ -1,6 +1,7 @@
 import type { HiddenReason } from "@groundwork/core";
 import type { Category, Difficulty, JobStatus } from "@groundwork/core/schemas";
 import type { ClientReason } from "../failure.ts";
+import { titles, tooOften } from "./en-access.ts";
 import { chat } from "./en-chat.ts";
 import { counted, pluralRules } from "./en-counted.ts";
 import { match } from "./en-match.ts";
@@ -13,6 +14,7 @@ const failures: Record<ClientReason, string> = {
   upload_empty: "This file is empty. Nothing was uploaded. Choose another file.",
   upload_too_large: "This file is larger than 10 MB. Nothing was uploaded. Save a smaller copy and choose that.",
   upload_unsupported: "We read PDF and Word (.docx) files. Nothing was uploaded. Save your resume as one of these.",
+  upload_infected: "The virus scanner found something in this file. Nothing was uploaded. Choose another file.",
   linkedin_url_invalid: "This is not the address of a LinkedIn profile. It looks like linkedin.com/in/your-name.",
   document_encrypted:
     "This PDF is locked with a password. The file is kept. Save a copy without the password and upload that.",
@@ -61,6 +63,13 @@ const failures: Record<ClientReason, string> = {
   session_required: "You are signed out. Sign in to go on.",
   credentials_invalid: "The email address or the password is not right.",
   email_taken: "There is an account with this email address. Sign in instead.",
+  password_common: "Many people use this password, so it is the first that is tried. Choose another.",
+  second_factor_required: "Enter the code of your authenticator app.",
+  second_factor_invalid: "This code is not right, or it was used already. Wait for the next one.",
+  second_factor_state_invalid: "That was changed elsewhere in the meantime. Reload the page and look at it.",
+  reauthentication_required: "It is a while since you gave your password. Give it again to go on.",
+  token_invalid: "This link was used already, or it is too old. Ask for a new one.",
+  rate_limited: "That was too often in a short time. Nothing is lost. Wait a little and try again.",
   origin_forbidden:
     "The browser did not say that this came from our own page, so it was refused. Reload the page and try again.",
   engine_unavailable: "The engine that does this can't be reached right now. Nothing is lost. Try again in a minute.",
@@ -107,6 +116,8 @@ export const en = {
   practice,
   questions,
   library,
+  titles,
+  tooOften,
 
   common: {
     tryAgain: "Try again",

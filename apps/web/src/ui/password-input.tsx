@@ -1,8 +1,8 @@
 import { Eye, EyeOff } from "lucide-react";
 import { type ComponentProps, useState } from "react";
-import { words } from "../../lib/messages/index.ts";
-import { buttonStyle } from "../../ui/button.tsx";
-import { TextInput } from "../../ui/field.tsx";
+import { words } from "../lib/messages/index.ts";
+import { buttonStyle } from "./button.tsx";
+import { TextInput } from "./field.tsx";
 
 /** Paste and password managers are welcome; the eye is for who types. */
 export function PasswordInput(props: Omit<ComponentProps<"input">, "type">) {
