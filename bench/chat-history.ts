@@ -26,11 +26,11 @@ const { values } = parseArgs({ options: { messages: { type: "string", default: "
 const messages = Number(values.messages);
 
 await using product = await startProduct();
-const client = createDatabaseClient({ url: product.urls.apiUrl, masterKey: product.masterKey, poolSize: 8 });
+const client = createDatabaseClient({ url: product.urls.apiUrl, masterKeys: product.masterKeys, poolSize: 8 });
 const loadStart = performance.now();
 const chat = await loadChat(client, {
   ownerUrl: product.urls.migrationUrl,
-  masterKey: product.masterKey,
+  masterKeys: product.masterKeys,
   messages,
   people: Math.round(messages / MESSAGES_A_PERSON),
 });

@@ -11,10 +11,11 @@ const ROUND_MS = 2_000;
 const ROUNDS = 3;
 
 await using product = await startProduct();
-const client = createDatabaseClient({ url: product.urls.apiUrl, masterKey: product.masterKey, poolSize: CLIENTS });
+const client = createDatabaseClient({ url: product.urls.apiUrl, masterKeys: product.masterKeys, poolSize: CLIENTS });
 const user = (await insertUser(client.db, { name: "Bench", email: `${randomUUID()}@example.com`, passwordHash: "!" }))!;
 
-const query = (db: typeof client.db) => db.selectFrom("users").select("id").where("id", "=", user.id).execute();
+const query = (db: Pick<typeof client.db, "selectFrom">) =>
+  db.selectFrom("users").select("id").where("id", "=", user.id).execute();
 const times = async (count: number, work: () => Promise<unknown>) => {
   for (let index = 0; index < count; index++) await work();
 };
@@ -29,6 +30,7 @@ const FORMS: Record<string, (queries: number) => Promise<unknown>> = {
     }),
   "asUser: begin and set_config pipelined": (queries) =>
     client.asUser(user.id, ({ db }) => times(queries, () => query(db))),
+  "readAsUser: one Sync": (queries) => client.readAsUser(user.id, ({ db }) => times(queries, () => query(db))),
 };
 
 async function measure(work: () => Promise<unknown>): Promise<number> {

@@ -4,17 +4,25 @@ import { once } from "node:events";
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { type MasterKeyring, openMasterKeyring } from "@groundwork/core/node";
 import { startEmbeddedPostgres } from "@groundwork/db/embedded";
 import { migrate, provision } from "@groundwork/db/setup";
 import type { DatabaseUrls } from "@groundwork/db/setup";
 
 export interface BenchProduct extends AsyncDisposable {
   urls: DatabaseUrls;
-  masterKey: Buffer;
-  /** A real API process. */
-  startApi(): Promise<string>;
+  /** A second database beside the first, migrated. */
+  addDatabase(name: string): Promise<DatabaseUrls>;
+  masterKeys: MasterKeyring;
+  /** A real API process. @param options - another environment than the product's, and options of Node */
+  startApi(options?: StartOptions): Promise<string>;
   /** A real worker process. */
-  startWorker(): Promise<ChildProcess>;
+  startWorker(options?: StartOptions): Promise<ChildProcess>;
+}
+
+interface StartOptions {
+  env?: Record<string, string>;
+  nodeOptions?: string[];
 }
 
 /** The product on an embedded PostgreSQL of its own, in a temporary folder; everything is gone afterwards. */
@@ -23,16 +31,23 @@ export async function startProduct(): Promise<BenchProduct> {
   // As root PostgreSQL runs under another account, which must be able to enter.
   await chmod(folder, 0o755);
   const server = await startEmbeddedPostgres({ dataDir: folder });
-  const masterKey = randomBytes(32);
   const keyFile = path.join(folder, "bench.key");
-  await writeFile(keyFile, masterKey.toString("base64"));
+  await writeFile(keyFile, randomBytes(32).toString("base64"));
   const passwords = { owner: "o", chatapp: "c", worker: "w", maintenance: "m" };
-  const urls = await provision({ adminUrl: server.adminUrl, passwords });
-  await migrate(urls.migrationUrl);
+  const addDatabase = async (databaseName?: string) => {
+    const added = await provision({ adminUrl: server.adminUrl, passwords, databaseName });
+    await migrate(added.migrationUrl);
+    return added;
+  };
+  const urls = await addDatabase();
   const children: ChildProcess[] = [];
 
-  async function start(script: string): Promise<{ child: ChildProcess; url: string | undefined }> {
+  async function start(
+    script: string,
+    { env, nodeOptions = [] }: StartOptions = {},
+  ): Promise<{ child: ChildProcess; url: string | undefined }> {
     const child = fork(new URL(script, import.meta.url), {
+      execArgv: nodeOptions,
       env: {
         PATH: process.env["PATH"],
         PORT: "0",
@@ -41,6 +56,7 @@ export async function startProduct(): Promise<BenchProduct> {
         MAINTENANCE_DATABASE_URL: urls.maintenanceUrl,
         GROUNDWORK_MASTER_KEY_FILE: keyFile,
         LOG_LEVEL: "error",
+        ...env,
       },
     });
     children.push(child);
@@ -50,9 +66,10 @@ export async function startProduct(): Promise<BenchProduct> {
 
   return {
     urls,
-    masterKey,
-    startApi: async () => (await start("../packages/api/src/main.ts")).url!,
-    startWorker: async () => (await start("../apps/worker/src/main.ts")).child,
+    masterKeys: openMasterKeyring({ file: keyFile }),
+    addDatabase,
+    startApi: async (options) => (await start("../packages/api/src/main.ts", options)).url!,
+    startWorker: async (options) => (await start("../apps/worker/src/main.ts", options)).child,
     async [Symbol.asyncDispose]() {
       for (const child of children) {
         if (child.exitCode !== null || child.signalCode !== null) continue;

@@ -15,7 +15,7 @@ const WORDS =
   );
 
 await using product = await startProduct();
-const client = createDatabaseClient({ url: product.urls.apiUrl, masterKey: product.masterKey });
+const client = createDatabaseClient({ url: product.urls.apiUrl, masterKeys: product.masterKeys });
 
 const pick = (count: number, seed: number) =>
   Array.from({ length: count }, (_, index) => WORDS[(seed * 7 + index * index * 3 + index) % WORDS.length]).join(" ");

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { DomainError, type Profile, parseResume } from "@groundwork/core";
+import { DomainError, type Profile, parseResume, withoutProtected } from "@groundwork/core";
 import { createReadingPool } from "@groundwork/core/node";
 
 const AS_OF = /^\d{4}-(?:0[1-9]|1[0-2])$/;
@@ -34,7 +34,7 @@ if (failed) process.exitCode = 1;
 /** The same bytes and month give the same profile: its id is made of the bytes, its instant of the month. */
 async function analyze(file: string, month: string): Promise<Profile> {
   const bytes = await readFile(file);
-  const profile = parseResume(await reading.extract(bytes), { asOf: month });
+  const profile = parseResume(withoutProtected(await reading.extract(bytes)), { asOf: month });
   return { ...profile, jobId: toJobId(bytes), uploadId: 0, createdAt: `${month}-01T00:00:00.000Z` };
 }
 

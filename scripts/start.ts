@@ -9,7 +9,7 @@ import { choosePort } from "./start/choose-port.ts";
 import { childEnv } from "./start/child-env.ts";
 import { type OpenDatabase, openDatabase } from "./start/open-database.ts";
 import { type KeptProcess, keepAlive } from "./start/keep-alive.ts";
-import { prepareMasterKey } from "./start/secrets.ts";
+import { chooseMasterKey } from "./start/secrets.ts";
 import { onStopSignal } from "./start/stop-signals.ts";
 import { watchSources } from "./start/watch-sources.ts";
 
@@ -53,7 +53,7 @@ async function start(): Promise<void> {
   const chosen = chooseDataDir({ configured: process.env["GROUNDWORK_DATA_DIR"], repositoryRoot: root });
   if (chosen.note) say(chosen.note);
   const dataDir = makeDataDir(chosen.dataDir);
-  const masterKeyFile = prepareMasterKey({ dataDir, configured: process.env["GROUNDWORK_MASTER_KEY_FILE"], say });
+  const masterKey = chooseMasterKey({ dataDir, env: process.env, say });
   const builtElsewhere = process.env["GROUNDWORK_WEB_DIR"];
   const webDir = builtElsewhere ?? path.join(root, "apps/web/dist");
   if (!watch && builtElsewhere === undefined) await buildWeb({ root, say, signal: stopped.signal });
@@ -63,7 +63,7 @@ async function start(): Promise<void> {
   const database = await opening;
   if (stopping) return;
 
-  const shared = { GROUNDWORK_MASTER_KEY_FILE: masterKeyFile, NODE_ENV: watch ? "development" : "production" };
+  const shared = { ...masterKey, NODE_ENV: watch ? "development" : "production" };
   const api = keepAlive({
     name: "api",
     command: [path.join(root, "packages/api/src/main.ts")],
@@ -73,6 +73,8 @@ async function start(): Promise<void> {
       PORT: String(port),
       DATABASE_URL: database.urls.apiUrl,
       GROUNDWORK_WEB_DIR: webDir,
+      GROUNDWORK_ERASURE_LEDGER_FILE:
+        process.env["GROUNDWORK_ERASURE_LEDGER_FILE"] ?? path.join(dataDir, "erasures.jsonl"),
     }),
     say,
   });
@@ -83,6 +85,7 @@ async function start(): Promise<void> {
       ...shared,
       WORKER_DATABASE_URL: database.urls.workerUrl,
       MAINTENANCE_DATABASE_URL: database.urls.maintenanceUrl,
+      GROUNDWORK_AUDIT_HEAD_FILE: process.env["GROUNDWORK_AUDIT_HEAD_FILE"] ?? path.join(dataDir, "audit-heads.jsonl"),
     }),
     say,
   });

@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { DomainError, type ExtractedDocument, parseResume, type ProfileContent } from "@groundwork/core";
+import {
+  DomainError,
+  type ExtractedDocument,
+  parseResume,
+  type ProfileContent,
+  withoutProtected,
+} from "@groundwork/core";
 import { createReadingPool } from "@groundwork/core/node";
 import type { PlacedWord } from "../corpus/produce/printer.ts";
 import type { Truth } from "../corpus/truth.ts";
@@ -38,7 +44,7 @@ export async function readCases(folder: string): Promise<ReadCase[]> {
           ? (JSON.parse(readFileSync(inside("words.json"), "utf8")) as PlacedWord[])
           : [];
         try {
-          const document = await pool.extract(readFileSync(file));
+          const document = withoutProtected(await pool.extract(readFileSync(file)));
           return {
             truth,
             read: { document, profile: parseResume(document, { asOf: TRUTH_AS_OF }) },

@@ -1,5 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { type DatabaseClient, createDatabaseClient, insertMessage, insertReply, insertUser } from "@groundwork/db";
+import {
+  type DatabaseClient,
+  type MasterKeyring,
+  createDatabaseClient,
+  insertMessage,
+  insertReply,
+  insertUser,
+} from "@groundwork/db";
 import { type Kysely, sql } from "kysely";
 
 /** People whose messages are really sealed, by how many they have. */
@@ -31,10 +38,15 @@ export interface LoadedChat {
  */
 export async function loadChat(
   client: DatabaseClient,
-  { ownerUrl, masterKey, messages, people }: { ownerUrl: string; masterKey: Buffer; messages: number; people: number },
+  {
+    ownerUrl,
+    masterKeys,
+    messages,
+    people,
+  }: { ownerUrl: string; masterKeys: MasterKeyring; messages: number; people: number },
 ): Promise<LoadedChat> {
   const measured = await addMeasuredPeople(client);
-  const owner = createDatabaseClient({ url: ownerUrl, masterKey, poolSize: 1 });
+  const owner = createDatabaseClient({ url: ownerUrl, masterKeys, poolSize: 1 });
   try {
     return await owner.db.connection().execute(async (connection) => {
       const db = connection as unknown as OwnerDatabase;

@@ -29,8 +29,25 @@ export function prepareMasterKey({
     throw new Error(`${file} is missing, and without it nobody can read what is stored. Put it back from your backup.`);
   }
   writeSecret(file, randomBytes(MASTER_KEY_BYTES).toString("base64"));
-  say(`made ${file}: keep a copy of it apart from the database's, for neither is of use without the other`);
+  say(`WARNING: made ${file}, the only key to what people will store: if it is lost, all of that is lost, for ever`);
+  say("keep a copy of it now, apart from the database's backups: who has both can read everything (docs/security.md)");
   return file;
+}
+
+/** What the API and the worker are told of the master key. @throws as `prepareMasterKey`, and when told both ways */
+export function chooseMasterKey({
+  dataDir,
+  env,
+  say,
+}: {
+  dataDir: string;
+  env: Record<string, string | undefined>;
+  say: (line: string) => void;
+}): Record<string, string> {
+  const { GROUNDWORK_MASTER_KEY: text, GROUNDWORK_MASTER_KEY_FILE: configured } = env;
+  if (text && configured) throw new Error("set GROUNDWORK_MASTER_KEY_FILE or GROUNDWORK_MASTER_KEY, not both");
+  if (text) return { GROUNDWORK_MASTER_KEY: text };
+  return { GROUNDWORK_MASTER_KEY_FILE: prepareMasterKey({ dataDir, configured, say }) };
 }
 
 /** The passwords of the database roles, made on the first call. */
