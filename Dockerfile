@@ -27,7 +27,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/packages packages
 COPY --from=build /app/apps apps
 COPY --from=build /app/scripts scripts
-RUN mkdir /secrets && chown node:node /secrets
+RUN mkdir /secrets /ledgers && chown node:node /secrets /ledgers
 USER node
 EXPOSE 3000
 CMD ["node", "packages/api/src/main.ts"]
